@@ -1,0 +1,101 @@
+import type { AppLoadContext } from '@remix-run/node';
+import { mergeProgress } from '#app/domain/learning/merge-progress.ts';
+import { findAccount } from '#app/domain/people/find-account.ts';
+import { handleKey, parseHandle, type HandleFault } from '#app/domain/people/handle.ts';
+import { join } from '#app/domain/people/join.ts';
+import { recoverAccount } from '#app/domain/people/set-credentials.ts';
+import { tooMany } from '#app/http/requests.server.ts';
+import type { Result } from '#app/http/result.ts';
+import {
+  hashPassword,
+  hashRecoveryCode,
+  newRecoveryCode,
+  passwordFault,
+  verifyPassword,
+  type PasswordFault,
+} from './credentials.server.ts';
+
+/** Counts a try of a password or a code for the account and for the source. Throws 429 when there were too many. */
+async function countTry({ school, source }: AppLoadContext, handle: string): Promise<void> {
+  const ofSource = await school.limits.take('credentialsOfSource', source);
+  const ofAccount = await school.limits.take('credentialsOfAccount', handleKey(handle));
+  const wait = Math.max(ofSource, ofAccount);
+  if (wait > 0) throw tooMany(wait);
+}
+
+export type JoinFault = HandleFault | PasswordFault | 'handle-taken';
+
+/** Makes an account of the visitor or guest; leaves the recovery code to be shown once; answers the session cookie. */
+export async function joinSchool(
+  context: AppLoadContext,
+  typed: { handle: string; password: string },
+): Promise<{ ok: true; cookie: string } | { ok: false; faults: JoinFault[] }> {
+  const { school, person, source } = context;
+  const parsed = parseHandle(typed.handle);
+  const weakness = passwordFault(typed.password, typed.handle);
+  if (!parsed.ok || weakness) {
+    return { ok: false, faults: [...(parsed.ok ? [] : [parsed.reason]), ...(weakness ? [weakness] : [])] };
+  }
+  const wait = await school.limits.take('joinsOfSource', source);
+  if (wait > 0) throw tooMany(wait);
+
+  const code = newRecoveryCode();
+  const joined = await join(school.db, {
+    guestId: person?.kind === 'guest' ? person.id : null,
+    handle: parsed.handle,
+    passwordHash: await hashPassword(typed.password),
+    recoveryHash: hashRecoveryCode(code),
+    now: new Date(),
+  });
+  if (!joined.ok) return { ok: false, faults: [joined.reason] };
+  // A session from before joining must not become a session of the account.
+  if (person) await school.sessions.endAll(person.id);
+  school.notes.leave(joined.personId, code);
+  return { ok: true, cookie: await school.sessions.start(joined.personId) };
+}
+
+/**
+ * Checks a handle and a password; takes the guest's progress over; answers the cookie of a new session.
+ * An unknown handle and a wrong password get the same answer after the same time.
+ */
+export async function signIn(
+  context: AppLoadContext,
+  typed: { handle: string; password: string },
+): Promise<Result<{ cookie: string }, 'wrong-credentials'>> {
+  const { school, person } = context;
+  await countTry(context, typed.handle);
+  const account = await findAccount(school.db, typed.handle);
+  const right = await verifyPassword(account?.passwordHash ?? null, typed.password);
+  if (!account || !right) return { ok: false, reason: 'wrong-credentials' };
+  if (person?.kind === 'guest') {
+    await mergeProgress(school.db, { guestId: person.id, accountId: account.personId });
+  }
+  return { ok: true, cookie: await school.sessions.start(account.personId) };
+}
+
+export type RecoverFault = PasswordFault | 'wrong-code';
+
+/** Spends a recovery code on a new password, ends all sessions, leaves the next code to be shown once. */
+export async function recover(
+  context: AppLoadContext,
+  typed: { handle: string; recoveryCode: string; password: string },
+): Promise<Result<{ cookie: string }, RecoverFault>> {
+  const { school } = context;
+  const weakness = passwordFault(typed.password, typed.handle);
+  if (weakness) return { ok: false, reason: weakness };
+  await countTry(context, typed.handle);
+
+  const account = await findAccount(school.db, typed.handle);
+  const newPasswordHash = await hashPassword(typed.password);
+  if (!account) return { ok: false, reason: 'wrong-code' };
+  const code = newRecoveryCode();
+  const recovered = await recoverAccount(school.db, {
+    personId: account.personId,
+    recoveryHash: hashRecoveryCode(typed.recoveryCode),
+    newPasswordHash,
+    newRecoveryHash: hashRecoveryCode(code),
+  });
+  if (!recovered.ok) return recovered;
+  school.notes.leave(account.personId, code);
+  return { ok: true, cookie: await school.sessions.start(account.personId) };
+}

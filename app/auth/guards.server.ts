@@ -1,0 +1,36 @@
+import { json, type AppLoadContext } from '@remix-run/node';
+import { createGuest } from '#app/domain/people/create-guest.ts';
+import { tooMany } from '#app/http/requests.server.ts';
+import type { Person } from './sessions.server.ts';
+
+/** The account that asks. Throws 401 for visitors and guests: the page then offers signing in and comes back. */
+export function accountOf({ person }: AppLoadContext): Person & { handle: string } {
+  if (person?.kind !== 'account' || person.handle === null) throw new Response(null, { status: 401 });
+  return { ...person, handle: person.handle };
+}
+
+/**
+ * The account that sent a form. Throws 401 carrying what was sent, so that the page can send it again
+ * when the session had run out while the reader was writing.
+ */
+export function accountSending(context: AppLoadContext, form: FormData): Person & { handle: string } {
+  const { person } = context;
+  if (person?.kind === 'account' && person.handle !== null) return { ...person, handle: person.handle };
+  const unsent = [...form.entries()].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  throw json({ unsent }, { status: 401 });
+}
+
+/**
+ * Whoever does an act worth keeping. A visitor becomes a guest here, silently;
+ * `headers` then carry the cookie of the new session. Throws 429 when one source makes too many guests.
+ */
+export async function keptPerson(context: AppLoadContext): Promise<{ personId: string; headers: Headers }> {
+  const { school, person, source } = context;
+  const headers = new Headers();
+  if (person) return { personId: person.id, headers };
+  const wait = await school.limits.take('guestsOfSource', source);
+  if (wait > 0) throw tooMany(wait);
+  const { personId } = await createGuest(school.db, { now: new Date() });
+  headers.append('set-cookie', await school.sessions.start(personId));
+  return { personId, headers };
+}

@@ -1,0 +1,68 @@
+import { useText } from '#app/i18n/use-text.ts';
+
+/** Statuses with a page of their own; every other one is shown as 500. */
+export const errorStatuses = [400, 401, 403, 404, 409, 413, 429, 500] as const;
+export type ErrorStatus = (typeof errorStatuses)[number];
+
+interface Props {
+  status: ErrorStatus;
+  /** The address that was refused, to come back to after signing in. */
+  path: string;
+  /** Fields of a form that could not be kept because the session had run out. */
+  unsent: [string, string][];
+}
+
+/** What happened, whether the work is safe, what can be done now. */
+export function ErrorPage({ status, path, unsent }: Props) {
+  const { t, to } = useText();
+  return (
+    <div className="flow text">
+      <h1>{t(`errors:${status}.title`)}</h1>
+      <div className={status === 500 ? 'note bad' : 'note gold'}>
+        <p>{t(`errors:${status}.text`)}</p>
+      </div>
+      {status === 401 ? (
+        <SignInFirst path={path} unsent={unsent} />
+      ) : (
+        <p className="row go">
+          <a className="btn" href={status === 404 ? to.courses() : path}>
+            {status === 404 ? t('errors:toCourses') : t('errors:tryAgain')}
+          </a>
+          <a className="line-link" href={to.home()}>
+            {t('errors:toHome')}
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function SignInFirst({ path, unsent }: Pick<Props, 'path' | 'unsent'>) {
+  const { t, to } = useText();
+  if (unsent.length === 0) {
+    return (
+      <p className="row go">
+        <a className="btn" href={to.signIn(path)}>
+          {t('people:signIn.title')}
+        </a>
+        <a className="line-link" href={to.join(path)}>
+          {t('people:join.title')}
+        </a>
+      </p>
+    );
+  }
+  return (
+    <form method="post" action={path} className="flow">
+      {unsent.map(([name, value], i) => (
+        <input key={i} type="hidden" name={name} value={value} />
+      ))}
+      <p>{t('errors:unsent.text')}</p>
+      <p className="row go">
+        <a className="btn" href={to.signIn()} target="_blank" rel="noopener">
+          {t('errors:unsent.signIn')}
+        </a>
+        <button className="btn alt">{t('errors:unsent.sendAgain')}</button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,82 @@
+import type { CourseOutline } from '#app/views/course-view.server.ts';
+import type { LessonView, PracticeOnPage } from '#app/views/lesson-view.server.ts';
+import { languageNames } from '#app/i18n/languages.ts';
+import { useText } from '#app/i18n/use-text.ts';
+import { LessonTurn } from '../lesson-turn/lesson-turn.tsx';
+import { Practice } from '../practice/practice.tsx';
+
+interface Props {
+  lesson: LessonView;
+  course: Pick<CourseOutline, 'slug'>;
+  /** A practice question that was sent without a complete answer, as it was filled in. */
+  incomplete: PracticeOnPage | null;
+}
+
+/** The text of a lesson with its practice questions, its sources and the way on. */
+export function LessonPage({ lesson, course, incomplete }: Props) {
+  const { t, format } = useText();
+  return (
+    <article className="flow text">
+      <p className="small soft">
+        {t('learn:lessonOf', { number: lesson.number, total: lesson.total })} ·{' '}
+        {t('learn:minutes', { count: lesson.minutes })}
+      </p>
+      <h1>{lesson.title}</h1>
+      <p className="law">
+        <b>{t('law:lawCheckedOn')}</b>
+        <br />
+        <time dateTime={lesson.lawCheckedOn}>{format.date(lesson.lawCheckedOn)}</time>
+      </p>
+      {lesson.otherLanguage && (
+        <p className="note gold">▲ {t('learn:onlyIn', { language: languageNames[lesson.otherLanguage].full })}</p>
+      )}
+      {lesson.stale && <p className="note gold">▲ {t('learn:stale')}</p>}
+      <p className="lead">{lesson.summary}</p>
+      {lesson.parts.map((part, i) =>
+        'html' in part ? (
+          <div
+            key={i}
+            className="flow"
+            {...(lesson.otherLanguage ? { lang: lesson.otherLanguage } : {})}
+            dangerouslySetInnerHTML={{ __html: part.html }}
+          />
+        ) : (
+          <PracticeHere key={part.practice.question.id} part={part} incomplete={incomplete} />
+        ),
+      )}
+      <LessonSources lesson={lesson} />
+      <LessonTurn course={course.slug} previous={lesson.previous} next={lesson.next} />
+    </article>
+  );
+}
+
+function PracticeHere({ part, incomplete }: { part: PracticeOnPage; incomplete: PracticeOnPage | null }) {
+  const sent = incomplete?.practice.question.id === part.practice.question.id ? incomplete : null;
+  return <Practice {...(sent ?? part)} incomplete={sent !== null} />;
+}
+
+function LessonSources({ lesson }: { lesson: LessonView }) {
+  const { t, format, to } = useText();
+  const { citations, facts } = lesson;
+  if (citations.length + facts.length === 0) return null;
+  return (
+    <details className="sources small">
+      <summary>{t('learn:sources', { number: citations.length + facts.length })}</summary>
+      <ul className="lines">
+        {citations.map(({ id, instrument, article, title, checkedOn }) => (
+          <li key={id}>
+            <a href={to.provision(id)}>
+              {instrument}, {article}
+            </a>
+            . {title}. {t('law:checkedOn')} {format.shortDate(checkedOn)}
+          </li>
+        ))}
+        {facts.map(({ id, document, statement }) => (
+          <li key={id}>
+            <cite>{document}</cite>: {statement}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

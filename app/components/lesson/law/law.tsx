@@ -1,0 +1,67 @@
+import type { Instrument, ProvisionVersion } from '#app/content/schema/law.ts';
+import { olderThan } from '../day-age.ts';
+import { useLesson } from '../lesson-context.ts';
+
+const lawIsOldAfterDays = 180;
+
+const versionMarks = {
+  'as-known': null,
+  historic: 'lesson:law.mark.historic',
+  announced: 'lesson:law.mark.announced',
+  'not-verified': 'lesson:law.mark.notVerified',
+} as const;
+
+function Marks({ version, instrument }: { version: ProvisionVersion; instrument: Instrument | null }) {
+  const { t, now } = useLesson();
+  const mark = versionMarks[version.status];
+  return (
+    <>
+      {mark && <span className="law-mark">▲ {t(mark)}</span>}
+      {instrument?.status === 'historic' && (
+        <span className="law-mark">▲ {t('lesson:law.mark.instrumentHistoric')}</span>
+      )}
+      {olderThan(version.checkedOn, lawIsOldAfterDays, now) && (
+        <span className="law-mark">▲ {t('lesson:law.mark.old')}</span>
+      )}
+    </>
+  );
+}
+
+/** A provision of law: where it stands, when it was checked, how sure we are, and what it says in our words. */
+export function Law({ id }: { id: string }) {
+  const { library, language, lang, t, format, to } = useLesson();
+  const provision = library.provision(id);
+  if (!provision) {
+    return (
+      <div className="law" role="note" aria-label={t('lesson:law.label')} lang={lang}>
+        <span className="law-mark">▲ {t('lesson:law.unknown')}</span>
+      </div>
+    );
+  }
+  const version = library.currentVersion(provision);
+  const instrument = library.instrument(provision.instrument);
+  return (
+    <div className="law" role="note" aria-label={t('lesson:law.label')} lang={lang}>
+      <p>
+        <a href={to.provision(id)}>
+          <b>{provision.article[language]}</b>
+        </a>
+        {instrument && <span className="law-line">{instrument.shortName[language]}</span>}
+        <span className="law-line">
+          {t('lesson:law.checked')} <time dateTime={version.checkedOn}>{format.date(version.checkedOn)}</time>
+        </span>
+        <span className="law-line">{t(`lesson:law.confidence.${version.confidence}`)}</span>
+        <Marks version={version} instrument={instrument} />
+      </p>
+      <details>
+        <summary>{t('lesson:law.says')}</summary>
+        <p>{version.text[language]}</p>
+        {version.caution && <p className="law-mark">▲ {version.caution[language]}</p>}
+        <p>
+          {t('lesson:law.ownWords')}
+          {version.knownAsOf && ` ${t('lesson:law.knownAsOf', { date: format.date(version.knownAsOf) })}`}
+        </p>
+      </details>
+    </div>
+  );
+}

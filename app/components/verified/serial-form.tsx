@@ -1,0 +1,24 @@
+import { useText } from '#app/i18n/use-text.ts';
+import { Field } from '../field/field.tsx';
+
+/** Asks for the number of a certificate. */
+export function SerialForm({ fault }: { fault?: string | undefined }) {
+  const { t, to } = useText();
+  return (
+    <form method="get" action={to.verify()} className="flow">
+      <Field
+        id="serial"
+        name="serial"
+        label={t('certificate:verify.serialLabel')}
+        hint={t('certificate:verify.serialHint')}
+        fault={fault}
+        autoComplete="off"
+        autoCapitalize="characters"
+        spellCheck={false}
+      />
+      <p className="go">
+        <button className="btn">{t('certificate:verify.submit')}</button>
+      </p>
+    </form>
+  );
+}

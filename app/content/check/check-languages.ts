@@ -1,0 +1,143 @@
+import { sourceStamp } from '../front-matter.ts';
+import type { Outline } from '../guard/outline.ts';
+import type { Problem } from '../problem.ts';
+import { problem } from '../problem.ts';
+import type { Catalogue, LessonText } from './catalogue.ts';
+
+/** 6 599 921 (no-break spaces), 6,599,921, 67 346,1 and 67,346.1: groups of three, then perhaps a fraction. */
+const numberPattern = /\d{1,3}(?:[\u00a0\u202f,]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)?/g;
+
+/** The numbers of a text as bare digits, so that each language may write them in its own way. */
+export function numbersIn(text: string): string[] {
+  return (text.match(numberPattern) ?? []).map((number) => number.replace(/\D/g, ''));
+}
+
+const numbersOf = (outline: Outline) => outline.texts.flatMap(({ text }) => numbersIn(text));
+
+/** Attributes that must be the same in every language; words such as titles are translated. */
+const sameEverywhere = ['id', 'fact', 'document', 'provision', 'kind', 'src'] as const;
+
+function signature({ name, attributes }: Outline['components'][number]): string {
+  const kept = sameEverywhere.flatMap((key) =>
+    attributes[key] === undefined ? [] : [`${key}="${attributes[key]}"`],
+  );
+  return `<${[name, ...kept].join(' ')}>`;
+}
+
+function components(source: LessonText, text: LessonText): Problem[] {
+  const ours = text.compiled.outline.components;
+  const theirs = source.compiled.outline.components;
+  for (let index = 0; index < Math.max(ours.length, theirs.length); index += 1) {
+    const own = ours[index];
+    const other = theirs[index];
+    const ownName = own ? signature(own) : 'nothing more';
+    const otherName = other ? signature(other) : 'nothing more';
+    if (ownName === otherName) continue;
+    const message = `Component ${index + 1}: here stands ${ownName}, in ${source.language}.mdx ${otherName}. Use the same components with the same ids in the same order.`;
+    return [problem('language-components', text.file, (own?.line ?? 1) + text.parts.linesAbove, message)];
+  }
+  return [];
+}
+
+function headings(source: LessonText, text: LessonText): Problem[] {
+  const levels = ({ compiled }: LessonText) =>
+    compiled.outline.headings.map(({ depth }) => '#'.repeat(depth)).join(' ');
+  if (levels(source) === levels(text)) return [];
+  const message = `The headings differ: here ${levels(text) || 'none'}, in ${source.language}.mdx ${levels(source) || 'none'}. Give every language the same headings in the same order.`;
+  const line = text.compiled.outline.headings[0]?.line;
+  return [
+    problem('language-headings', text.file, line === undefined ? 1 : line + text.parts.linesAbove, message),
+  ];
+}
+
+function without(all: readonly string[], taken: readonly string[]): string[] {
+  const left = [...taken];
+  return all.filter((value) => {
+    const at = left.indexOf(value);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+function numbers(catalogue: Catalogue, source: LessonText, text: LessonText): Problem[] {
+  const own = numbersOf(text.compiled.outline);
+  const other = numbersOf(source.compiled.outline);
+  const extra = without(own, other);
+  const missing = without(other, own);
+  if (extra.length === 0 && missing.length === 0) return [];
+  const parts = [
+    ...(extra.length > 0 ? [`only here: ${extra.join(', ')}`] : []),
+    ...(missing.length > 0 ? [`only in ${source.language}.mdx: ${missing.join(', ')}`] : []),
+  ];
+  const line =
+    extra[0] === undefined ? 1 : catalogue.lineWith(text.file, extra[0], text.parts.linesAbove + 1);
+  return [
+    problem(
+      'language-numbers',
+      text.file,
+      line,
+      `The numbers differ from ${source.language}.mdx (${parts.join('; ')}). Compare the two texts.`,
+    ),
+  ];
+}
+
+function stamp(source: LessonText, text: LessonText): Problem[] {
+  const { sourceHash } = text.parts.frontMatter;
+  if (sourceHash === undefined) {
+    const message = `The translation does not say which text it was made from. When it agrees with ${source.language}.mdx, run \`npm run content:stamp\`.`;
+    return [problem('translation-unstamped', text.file, 1, message)];
+  }
+  if (sourceHash === sourceStamp(source.parts.body)) return [];
+  const message = `${source.language}.mdx was changed after this translation. Bring the translation up to date, then run \`npm run content:stamp\`.`;
+  return [problem('translation-stale', text.file, 1, message)];
+}
+
+function sources(texts: readonly LessonText[]): { original: LessonText | null; problems: Problem[] } {
+  const originals = texts.filter(({ parts }) => parts.frontMatter.translatedFrom === undefined);
+  const problems: Problem[] = [];
+  const wrong = (text: LessonText, message: string) =>
+    problems.push(problem('translation-source', text.file, 1, message));
+  for (const extra of originals.slice(1)) {
+    wrong(
+      extra,
+      'Two languages say that the lesson was written in them. Add "translatedFrom: …" to the one that is a translation.',
+    );
+  }
+  for (const text of texts) {
+    const from = text.parts.frontMatter.translatedFrom;
+    if (from === text.language)
+      wrong(
+        text,
+        'A text cannot be translated from its own language. Name the other one, or delete the line.',
+      );
+  }
+  const first = texts[0];
+  if (originals.length === 0 && first) {
+    wrong(
+      first,
+      'Every language says it is a translation. Delete "translatedFrom" in the one the lesson was written in.',
+    );
+  }
+  return { original: originals[0] ?? null, problems };
+}
+
+/** The three languages of a lesson say the same thing, as far as a machine can tell. */
+export function checkLanguages(catalogue: Catalogue): Problem[] {
+  return catalogue.lessons.flatMap(({ texts }) => {
+    const { original, problems } = sources(texts);
+    for (const text of texts) {
+      const from = text.parts.frontMatter.translatedFrom;
+      const source = texts.find(({ language }) => language === from) ?? original;
+      if (!source || source === text) continue;
+      if (from !== undefined) problems.push(...stamp(source, text));
+      // A text that could not be read to its end would only seem to differ.
+      if (!source.compiled.ok || !text.compiled.ok) continue;
+      problems.push(
+        ...components(source, text),
+        ...headings(source, text),
+        ...numbers(catalogue, source, text),
+      );
+    }
+    return problems;
+  });
+}

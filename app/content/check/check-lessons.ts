@@ -1,0 +1,86 @@
+import type { FaultCode } from '../fault-codes.ts';
+import { componentSpecs } from '../guard/components.ts';
+import type { Problem } from '../problem.ts';
+import { atFile, problem } from '../problem.ts';
+import type { Catalogue, LessonText } from './catalogue.ts';
+
+const fewestWords = 300;
+const mostWords = 1_200;
+
+export const unknownCodes = {
+  provision: 'unknown-provision',
+  term: 'unknown-term',
+  fact: 'unknown-fact',
+  document: 'unknown-document',
+  question: 'unknown-question',
+} as const satisfies Record<string, FaultCode>;
+
+export const registers = {
+  provision: 'a file of law/',
+  term: 'glossary.yaml',
+  fact: 'sources.yaml (facts)',
+  document: 'sources.yaml (documents)',
+  question: 'the questions of the course',
+} as const;
+
+function references(catalogue: Catalogue, text: LessonText): Problem[] {
+  const problems: Problem[] = [];
+  for (const { name, attributes, line } of text.compiled.outline.components) {
+    for (const [attribute, spec] of Object.entries(componentSpecs[name]?.attributes ?? {})) {
+      const id = attributes[attribute];
+      if (!spec.refersTo || !id || catalogue.has(spec.refersTo, id)) continue;
+      const message = `<${name}> names the ${spec.refersTo} "${id}", which is not in ${registers[spec.refersTo]}, or is broken there. Correct the id or add it.`;
+      problems.push(problem(unknownCodes[spec.refersTo], text.file, line + text.parts.linesAbove, message));
+    }
+  }
+  return problems;
+}
+
+/** A question kept for exams must not be shown as practice. */
+function practiceOnly(catalogue: Catalogue, text: LessonText): Problem[] {
+  return text.compiled.outline.components.flatMap(({ name, attributes, line }) => {
+    const question = name === 'Check' && attributes.id ? catalogue.question(attributes.id) : null;
+    if (!question || question.use.includes('practice')) return [];
+    const message = `The question "${question.id}" is kept for the exam. Show a practice question, or add "practice" to its use.`;
+    return [problem('check-exam-question', text.file, line + text.parts.linesAbove, message)];
+  });
+}
+
+/** Who says what stands in order of date: the years of the positions of one list may not go back. */
+function positionOrder(text: LessonText): Problem[] {
+  let last = 0;
+  return text.compiled.outline.components.flatMap(({ name, attributes, line }) => {
+    if (name === 'Positions') last = 0;
+    if (name !== 'Position') return [];
+    const year = Number(/\d{4}/.exec(attributes.when ?? '')?.[0] ?? last);
+    const back = year < last;
+    last = Math.max(last, year);
+    const message =
+      'This position is older than the one before it. Put positions in order of date, so that nobody is favoured.';
+    return back ? [problem('positions-order', text.file, line + text.parts.linesAbove, message)] : [];
+  });
+}
+
+function length(text: LessonText): Problem[] {
+  const { words } = text.compiled.outline;
+  if (!text.compiled.ok || (words >= fewestWords && words <= mostWords)) return [];
+  const advice =
+    words < fewestWords ? 'Say more, or join it with another lesson.' : 'Cut it, or make two lessons of it.';
+  const message = `The lesson has ${words} words; a lesson has ${fewestWords} to ${mostWords.toLocaleString('en')}. ${advice}`;
+  return [problem('words', text.file, 1, message)];
+}
+
+/** What one lesson in one language may have wrong by itself. */
+export function checkLessons(catalogue: Catalogue): Problem[] {
+  return catalogue.lessons.flatMap(({ texts }) =>
+    texts.flatMap((text) => [
+      ...(text.compiled.ok
+        ? []
+        : text.compiled.problems.map((fault) => atFile(fault, text.file, text.parts.linesAbove))),
+      ...references(catalogue, text),
+      ...practiceOnly(catalogue, text),
+      ...positionOrder(text),
+      ...length(text),
+    ]),
+  );
+}

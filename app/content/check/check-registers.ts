@@ -1,0 +1,105 @@
+import { parseBody, parseProgramme } from '../parse-unit.ts';
+import type { Problem } from '../problem.ts';
+import { problem } from '../problem.ts';
+import { fact, provision, term } from '../schema/law.ts';
+import type { UnitKind } from '../unit.ts';
+import type { Catalogue } from './catalogue.ts';
+
+function unitsOf(catalogue: Catalogue, kind: UnitKind) {
+  return catalogue.units.filter((unit) => unit.kind === kind);
+}
+
+function law(catalogue: Catalogue): Problem[] {
+  return unitsOf(catalogue, 'provision').flatMap(({ body, file, line }) => {
+    const { id, instrument } = parseBody(provision, body);
+    if (catalogue.has('instrument', instrument)) return [];
+    const message = `${id}: the instrument "${instrument}" is not in law/instruments.yaml. Correct the id or add it.`;
+    return [problem('unknown-instrument', file, catalogue.lineWith(file, instrument, line), message)];
+  });
+}
+
+function glossaryAndSources(catalogue: Catalogue): Problem[] {
+  const terms = unitsOf(catalogue, 'term').flatMap(({ body, file, line }) => {
+    const { id, provision: cited } = parseBody(term, body);
+    if (cited === null || catalogue.has('provision', cited)) return [];
+    const message = `${id}: the provision "${cited}" is not in law/. Correct the id, or write "provision: null".`;
+    return [problem('unknown-provision', file, catalogue.lineWith(file, cited, line), message)];
+  });
+  const facts = unitsOf(catalogue, 'fact').flatMap(({ body, file, line }) => {
+    const { id, document } = parseBody(fact, body);
+    if (catalogue.has('document', document)) return [];
+    const message = `${id}: the document "${document}" is not in the documents of sources.yaml. Correct the id or add it.`;
+    return [problem('unknown-document', file, catalogue.lineWith(file, document, line), message)];
+  });
+  return [...terms, ...facts];
+}
+
+function programmes(catalogue: Catalogue): Problem[] {
+  return unitsOf(catalogue, 'programme').flatMap(({ body, file }) => {
+    const missing = parseProgramme(body).courses.filter((id) => !catalogue.has('course', id));
+    return missing.map((id) => {
+      const message = `There is no course "${id}". Correct the id, or take it out of the programme.`;
+      return problem('unknown-course', file, catalogue.lineWith(file, id), message);
+    });
+  });
+}
+
+function courses(catalogue: Catalogue): Problem[] {
+  return catalogue.courses.flatMap(({ course, file }) =>
+    course.lessons.flatMap(({ provisions, facts }) => [
+      ...provisions
+        .filter((id) => !catalogue.has('provision', id))
+        .map((id) =>
+          problem(
+            'unknown-provision',
+            file,
+            catalogue.lineWith(file, id),
+            `The provision "${id}" is not in law/. Correct the id or add it.`,
+          ),
+        ),
+      ...facts
+        .filter((id) => !catalogue.has('fact', id))
+        .map((id) =>
+          problem(
+            'unknown-fact',
+            file,
+            catalogue.lineWith(file, id),
+            `The fact "${id}" is not in sources.yaml. Correct the id or add it.`,
+          ),
+        ),
+    ]),
+  );
+}
+
+/** The exam draws from each lesson no more questions than there are. */
+function exams(catalogue: Catalogue): Problem[] {
+  return catalogue.courses.flatMap(({ course, file }) => {
+    const wanted = new Map<string, number>();
+    for (const { lesson, count } of course.exam.draw) wanted.set(lesson, (wanted.get(lesson) ?? 0) + count);
+    const from = catalogue.lineWith(file, 'draw:');
+    return [...wanted].flatMap(([lesson, count]) => {
+      const line = catalogue.lineWith(file, lesson, from);
+      if (!course.lessons.some(({ id }) => id === lesson)) {
+        return [
+          problem(
+            'unknown-lesson',
+            file,
+            line,
+            `The exam draws from the lesson "${lesson}", which is not in this course. Correct the id.`,
+          ),
+        ];
+      }
+      const pool = catalogue.questions.filter(
+        ({ question }) => question.lesson === lesson && question.use.includes('exam'),
+      ).length;
+      if (pool >= count) return [];
+      const message = `The exam draws ${count} questions of the lesson "${lesson}", but only ${pool} are marked for the exam. Write more, or draw fewer.`;
+      return [problem('exam-pool', file, line, message)];
+    });
+  });
+}
+
+/** What the registers and course files say about one another. */
+export function checkRegisters(catalogue: Catalogue): Problem[] {
+  return [law, glossaryAndSources, programmes, courses, exams].flatMap((check) => check(catalogue));
+}

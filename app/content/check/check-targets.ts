@@ -1,0 +1,106 @@
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { isLanguage } from '../../i18n/languages.ts';
+import { linkProblem, schemeOf } from '../guard/link-rules.ts';
+import { lessonSlug } from '../library-lessons.ts';
+import type { Problem } from '../problem.ts';
+import { problem } from '../problem.ts';
+import type { Catalogue, LessonText } from './catalogue.ts';
+
+const heaviestMedia = 200 * 1024;
+
+/** Pages of the school that every lesson may link, besides courses, lessons, programmes and law. */
+const standingPages = [
+  ...[
+    'courses',
+    'certificates',
+    'verify',
+    'law',
+    'glossary',
+    'search',
+    'labs',
+    'field-kit',
+    'join',
+    'sign-in',
+    'account',
+  ],
+  ...[
+    'about',
+    'privacy',
+    'accessibility',
+    'labs/seats',
+    'labs/quota',
+    'labs/protocol',
+    'labs/lots',
+    'labs/turnout',
+  ],
+];
+
+function knownPages(catalogue: Catalogue): ReadonlySet<string> {
+  const pages = new Set(standingPages);
+  for (const { course } of catalogue.courses) {
+    pages.add(`courses/${course.slug}`).add(`courses/${course.slug}/exam`);
+    for (const lesson of course.lessons) pages.add(`courses/${course.slug}/${lessonSlug(lesson)}`);
+  }
+  for (const { kind, key, file } of catalogue.units) {
+    if (kind === 'provision') pages.add(`law/${key}`);
+    if (kind === 'programme') pages.add(`programmes/${path.basename(file, '.yaml')}`);
+  }
+  return pages;
+}
+
+/** What is wrong with a link to a page of the school, or null. */
+function pageFault(url: string, text: LessonText, pages: ReadonlySet<string>): string | null {
+  if (url.startsWith('#') || schemeOf(url) !== null || linkProblem(url) !== null) return null;
+  const here = `http://school/courses/${text.course.slug}/${lessonSlug(text.lesson)}`;
+  const page = new URL(url, here).pathname.replace(/^\/|\/$/g, '');
+  if (isLanguage(page.split('/')[0]))
+    return `Leave the language out of the link "${url}": the page puts the reader's own in.`;
+  if (page === '' || pages.has(page)) return null;
+  return `There is no page "${url}". Link /law/<id>, /glossary#<id>, /courses/<course>/<lesson> or another page of the school.`;
+}
+
+function links(catalogue: Catalogue): Problem[] {
+  const pages = knownPages(catalogue);
+  return catalogue.lessons.flatMap(({ texts }) =>
+    texts.flatMap((text) =>
+      text.compiled.outline.links.flatMap(({ url, line }) => {
+        const message = pageFault(url, text, pages);
+        return message ? [problem('link-unknown', text.file, line + text.parts.linesAbove, message)] : [];
+      }),
+    ),
+  );
+}
+
+async function mediaOf(root: string, folder: string): Promise<Map<string, number>> {
+  const names = await readdir(path.join(root, folder)).catch(() => []);
+  const sizes = names.map(async (name) => [name, (await stat(path.join(root, folder, name))).size] as const);
+  return new Map(await Promise.all(sizes));
+}
+
+async function media(catalogue: Catalogue, slug: string): Promise<Problem[]> {
+  const folder = `courses/${slug}/media`;
+  const sizes = await mediaOf(catalogue.root, folder);
+  const heavy = [...sizes].flatMap(([name, size]) => {
+    const message = `The picture has ${Math.ceil(size / 1024)} KB. Make it smaller than ${heaviestMedia / 1024} KB: readers pay for every one of them.`;
+    return size > heaviestMedia ? [problem('media-heavy', `${folder}/${name}`, 1, message)] : [];
+  });
+  const texts = catalogue.lessons
+    .filter(({ course }) => course.slug === slug)
+    .flatMap((lesson) => lesson.texts);
+  const missing = texts.flatMap(({ file, parts, compiled }) =>
+    compiled.outline.components.flatMap(({ name, attributes, line }) => {
+      const src = name === 'Figure' ? attributes.src : undefined;
+      if (src === undefined || sizes.has(src.replace(/^media\//, ''))) return [];
+      const message = `The picture "${src}" is not in ${folder}. Put the file there or correct its name.`;
+      return [problem('figure-missing', file, line + parts.linesAbove, message)];
+    }),
+  );
+  return [...heavy, ...missing];
+}
+
+/** Links lead to pages that exist, figures to files that exist and are light. */
+export async function checkTargets(catalogue: Catalogue): Promise<Problem[]> {
+  const pictures = await Promise.all(catalogue.courses.map(({ course }) => media(catalogue, course.slug)));
+  return [...links(catalogue), ...pictures.flat()];
+}

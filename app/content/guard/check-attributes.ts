@@ -1,0 +1,92 @@
+import type { BodyProblem } from '../problem.ts';
+import type { AttributeSpec, ComponentSpec } from './components.ts';
+import { idPattern, mediaPattern } from './components.ts';
+import type { Element } from './walk.ts';
+
+type Fault = Omit<BodyProblem, 'line'>;
+
+function valueFault(component: string, name: string, value: string, spec: AttributeSpec): Fault | null {
+  const say = (message: string): Fault => ({
+    code: 'attribute-value',
+    message: `<${component} ${name}="…">: ${message}`,
+  });
+  if (value.trim() === '')
+    return say(
+      'the value is empty. Write it, or leave the attribute out if the manual says it may be left out.',
+    );
+  if (spec.kind === 'id' && !idPattern.test(value))
+    return say('an id has only lower-case Latin letters, digits and hyphens.');
+  if (spec.kind === 'choice' && !spec.choices?.includes(value))
+    return say(`choose one of: ${(spec.choices ?? []).join(', ')}.`);
+  if (spec.kind === 'media' && !mediaPattern.test(value)) {
+    return say(
+      'write media/name.svg: the folder "media" of the course, then the name of the file in lower-case Latin letters.',
+    );
+  }
+  return null;
+}
+
+function missing(component: string, spec: ComponentSpec, given: Record<string, string>): Fault[] {
+  const faults: Fault[] = [];
+  for (const [name, attribute] of Object.entries(spec.attributes)) {
+    if (attribute.required && given[name] === undefined) {
+      faults.push({ code: 'attribute-missing', message: `<${component}> needs ${name}="…".` });
+    }
+  }
+  if (spec.needs) {
+    const count = spec.needs.of.filter((name) => given[name] !== undefined).length;
+    const wanted = spec.needs.of.map((name) => `${name}="…"`);
+    if (count === 0)
+      faults.push({ code: 'attribute-missing', message: `<${component}> needs ${wanted.join(' or ')}.` });
+    if (count > 1 && spec.needs.how === 'one') {
+      faults.push({
+        code: 'attribute-unknown',
+        message: `<${component}> takes either ${wanted.join(' or ')}, not both.`,
+      });
+    }
+  }
+  return faults;
+}
+
+/** Reads the literal attributes of a component and judges them by its entry in the table. */
+export function readAttributes(
+  component: string,
+  spec: ComponentSpec,
+  written: Element['attributes'],
+): { attributes: Record<string, string>; problems: Fault[] } {
+  const attributes: Record<string, string> = {};
+  const problems: Fault[] = [];
+  for (const attribute of written) {
+    if (
+      attribute.type !== 'mdxJsxAttribute' ||
+      (attribute.value !== null && typeof attribute.value === 'object')
+    ) {
+      problems.push({
+        code: 'code-expression',
+        message: `<${component}>: curly brackets are not allowed. Write the value in double quotes.`,
+      });
+      continue;
+    }
+    const { name } = attribute;
+    const known = Object.hasOwn(spec.attributes, name) ? spec.attributes[name] : undefined;
+    if (!known) {
+      const names = Object.keys(spec.attributes).join(', ') || 'nothing';
+      problems.push({
+        code: 'attribute-unknown',
+        message: `<${component}> does not take "${name}". It takes: ${names}.`,
+      });
+      continue;
+    }
+    if (attributes[name] !== undefined) {
+      problems.push({
+        code: 'attribute-repeated',
+        message: `<${component}> has ${name}="…" twice. Keep one.`,
+      });
+      continue;
+    }
+    attributes[name] = attribute.value ?? '';
+    const fault = valueFault(component, name, attributes[name], known);
+    if (fault) problems.push(fault);
+  }
+  return { attributes, problems: [...problems, ...missing(component, spec, attributes)] };
+}

@@ -1,0 +1,20 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** From the root of the project, like everything the commands read. */
+const folder = 'app/content/new/templates';
+
+/** Reads a template and puts the values in place of its %names%. Throws when one is left over. */
+export async function fillTemplate(name: string, values: Record<string, string>): Promise<string> {
+  const text = await readFile(path.join(process.cwd(), folder, name), 'utf8');
+  return text.replace(/%([a-z]+)%/g, (_whole, key: string) => {
+    const value = values[key];
+    if (value === undefined) throw new Error(`The template ${name} wants a value for ${key}.`);
+    return value;
+  });
+}
+
+/** A text as a YAML value that needs no further care: in double quotes. */
+export function quoted(text: string): string {
+  return JSON.stringify(text);
+}

@@ -1,0 +1,26 @@
+import type { Writer } from '#db/client.server.ts';
+import { newId } from '#db/ids.ts';
+import { auditLog } from '#db/schema.ts';
+
+/** What is written down, and what its subject is. Add a line here before recording a new kind of act. */
+export interface AuditedActs {
+  /** Subject: the serial. */
+  'certificate-revoked': { course: string };
+}
+
+export type AuditedAct = {
+  [Act in keyof AuditedActs]: {
+    at: Date;
+    /** Null when the school itself did it, without a person. */
+    actorId: string | null;
+    act: Act;
+    subject: string;
+    /** Ids and codes only: no names, addresses or texts of learners. */
+    details: AuditedActs[Act];
+  };
+}[keyof AuditedActs];
+
+/** Records an act in the same transaction as the act itself, so that neither exists without the other. */
+export async function recordAct(tx: Pick<Writer, 'insert'>, act: AuditedAct): Promise<void> {
+  await tx.insert(auditLog).values({ id: newId(), ...act, details: { ...act.details } });
+}

@@ -1,0 +1,57 @@
+import { and, eq } from 'drizzle-orm';
+import type { Writer } from '#db/client.server.ts';
+import { newId } from '#db/ids.ts';
+import { publications, revisions, type UnitKind } from '#db/schema.ts';
+
+/** One text of the library: `hash` stands for `body`, `key` for the unit (a lesson's text is `lessonId:language`). */
+export interface ShippedUnit {
+  kind: UnitKind;
+  key: string;
+  body: string;
+  hash: string;
+}
+
+export type Unit = Pick<ShippedUnit, 'kind' | 'key'>;
+
+/** Names a unit in a map. */
+export const nameOf = ({ kind, key }: Unit) => `${kind} ${key}`;
+/** Names one text of a unit in a map. */
+export const contentOf = (unit: Unit & { hash: string }) => `${nameOf(unit)} ${unit.hash}`;
+
+export async function knownRevisions(tx: Writer): Promise<Map<string, { id: string; createdAt: Date }>> {
+  const { id, kind, key, hash, createdAt } = revisions;
+  const rows = await tx.select({ id, kind, key, hash, createdAt }).from(revisions);
+  return new Map(rows.map((row) => [contentOf(row), row]));
+}
+
+export async function livePublications(tx: Writer) {
+  const { kind, key, revisionId, publishedAt } = publications;
+  const rows = await tx
+    .select({ kind, key, revisionId, publishedAt, origin: revisions.origin })
+    .from(publications)
+    .innerJoin(revisions, eq(revisions.id, publications.revisionId));
+  return new Map(rows.map((row) => [nameOf(row), row]));
+}
+
+export async function addRevision(
+  tx: Writer,
+  unit: ShippedUnit,
+  now: Date,
+): Promise<{ id: string; createdAt: Date }> {
+  const { kind, key, hash, body } = unit;
+  const id = newId();
+  await tx.insert(revisions).values({ id, kind, key, hash, body, origin: 'shipped', createdAt: now });
+  return { id, createdAt: now };
+}
+
+export async function publish(tx: Writer, { kind, key }: Unit, revisionId: string, now: Date): Promise<void> {
+  const current = { revisionId, publishedAt: now };
+  await tx
+    .insert(publications)
+    .values({ kind, key, ...current })
+    .onConflictDoUpdate({ target: [publications.kind, publications.key], set: current });
+}
+
+export async function unpublish(tx: Writer, { kind, key }: Unit): Promise<void> {
+  await tx.delete(publications).where(and(eq(publications.kind, kind), eq(publications.key, key)));
+}

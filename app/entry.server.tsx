@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto';
+import { renderToString } from 'react-dom/server';
+import { RemixServer } from '@remix-run/react';
+import type { AppLoadContext, DataFunctionArgs, EntryContext } from '@remix-run/node';
+import { contentSecurityPolicy } from '#app/http/security.ts';
+import { ServerTexts } from '#app/i18n/server-texts.ts';
+import './load-context.ts';
+
+export { runServer } from '#app/http/run-server.server.ts';
+
+/** Documents wait for nothing, so a page is rendered in one piece. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remix: EntryContext,
+  { school }: AppLoadContext,
+): Response {
+  const nonce = isHydrated(remix) ? randomBytes(16).toString('base64') : undefined;
+  const html = renderToString(
+    <ServerTexts.Provider value={{ texts: school.texts, nonce }}>
+      <RemixServer context={remix} url={request.url} {...(nonce ? { nonce } : {})} />
+    </ServerTexts.Provider>,
+  );
+  headers.set('content-type', 'text/html; charset=utf-8');
+  if (nonce) headers.set('content-security-policy', contentSecurityPolicy(nonce));
+  return new Response(`<!doctype html>${html}`, { status, headers });
+}
+
+function isHydrated({ routeModules, staticHandlerContext }: EntryContext): boolean {
+  return staticHandlerContext.matches.some((match) => {
+    const handle = routeModules[match.route.id]?.handle as { hydrate?: boolean } | undefined;
+    return handle?.hydrate === true;
+  });
+}
+
+export function handleError(error: unknown, { request, context }: DataFunctionArgs): void {
+  if (!request.signal.aborted) context.school.log.error({ err: error }, 'page failed');
+}

@@ -1,0 +1,56 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+
+const aDay = 24 * 60 * 60 * 1000;
+
+/** What is limited, how many tries, in how many seconds. */
+const rules = {
+  /** Passwords and recovery codes tried for one account. */
+  credentialsOfAccount: { points: 10, duration: 15 * 60 },
+  /** Passwords and recovery codes tried from one source: a class or an office may share one. */
+  credentialsOfSource: { points: 60, duration: 15 * 60 },
+  /** Accounts made from one source. */
+  joinsOfSource: { points: 40, duration: 60 * 60 },
+  /** Guests made from one source. */
+  guestsOfSource: { points: 300, duration: 60 * 60 },
+  /** Names and serials tried on certificates from one source. */
+  verificationsOfSource: { points: 60, duration: 10 * 60 },
+} as const;
+
+export type Limited = keyof typeof rules;
+
+export interface RateLimits {
+  /**
+   * Counts one try. Answers 0 when it is allowed, else the seconds to wait.
+   * @param subject an address or an account; kept only as a keyed hash, in memory, with a key renewed daily
+   */
+  take(rule: Limited, subject: string): Promise<number>;
+}
+
+export function createRateLimits(now: () => number = Date.now): RateLimits {
+  const limiters = Object.fromEntries(
+    Object.entries(rules).map(([name, rule]) => [name, new RateLimiterMemory({ keyPrefix: name, ...rule })]),
+  ) as Record<Limited, RateLimiterMemory>;
+  let key = randomBytes(32);
+  let keyMadeAt = now();
+
+  function hashed(subject: string): string {
+    if (now() - keyMadeAt > aDay) {
+      key = randomBytes(32);
+      keyMadeAt = now();
+    }
+    return createHmac('sha256', key).update(subject).digest('base64url');
+  }
+
+  return {
+    async take(rule, subject) {
+      try {
+        await limiters[rule].consume(hashed(subject));
+        return 0;
+      } catch (refusal) {
+        if (refusal instanceof RateLimiterRes) return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
+        throw refusal;
+      }
+    },
+  };
+}

@@ -1,0 +1,144 @@
+import { randomBytes } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
+import { resolve } from 'node:path';
+import { createRequestHandler as expressHandler } from '@remix-run/express';
+import { createRequestHandler, type ServerBuild } from '@remix-run/node';
+import compression from 'compression';
+import express, { type Express, type NextFunction, type Request, type Response } from 'express';
+import type { ViteDevServer } from 'vite';
+import type { School } from '#app/school.server.ts';
+import { isLanguage } from '../i18n/languages.ts';
+import { languageCookie, rememberedLanguage } from './cookies.ts';
+import { documentAnswers } from './documents.server.ts';
+import { loggedPath } from './log.ts';
+import { comesFromOurPages, securityHeaders } from './security.ts';
+
+export interface Serving {
+  loadBuild(): Promise<ServerBuild>;
+  /** Present while developing. */
+  vite?: ViteDevServer | undefined;
+}
+
+/** No form of the school needs more. */
+const maxBody = 64 * 1024;
+
+function refuseHeavyAndForeign(request: Request, response: Response, next: NextFunction) {
+  if (request.method === 'GET' || request.method === 'HEAD') return next();
+  const length = request.headers['content-length'];
+  if (length === undefined && request.headers['transfer-encoding']) return void response.status(411).end();
+  if (Number(length ?? 0) > maxBody) return void response.status(413).end();
+  if (!comesFromOurPages(request.headers, request.headers.host ?? '')) return void response.status(403).end();
+  next();
+}
+
+function rememberLanguage(school: School) {
+  return (request: Request, response: Response, next: NextFunction) => {
+    const language = request.path.split('/')[1];
+    const seen = request.method === 'GET' && isLanguage(language);
+    if (seen && rememberedLanguage(request.headers.cookie) !== language) {
+      response.append('set-cookie', languageCookie(language, school.env.secure));
+    }
+    next();
+  };
+}
+
+function logRequests(school: School) {
+  return (request: Request, response: Response, next: NextFunction) => {
+    const began = performance.now();
+    response.on('finish', () => {
+      const { method, path } = request;
+      const ms = Math.round(performance.now() - began);
+      school.log.info({ method, path: loggedPath(path), status: response.statusCode, ms });
+    });
+    next();
+  };
+}
+
+function serveFiles(app: Express, vite: ViteDevServer | undefined) {
+  if (vite) app.use(vite.middlewares);
+  else {
+    const built = { immutable: true, maxAge: '1y', index: false, fallthrough: true } as const;
+    app.use('/assets', express.static(resolve('build/client/assets'), built));
+  }
+  app.use('/media/:course', (request, response, next) => {
+    const course = String(request.params.course);
+    if (!/^[a-z0-9-]+$/.test(course)) return next();
+    // A picture is only ever shown, never run: its own policy forbids scripts inside an SVG.
+    response.setHeader('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");
+    express.static(resolve('content/courses', course, 'media'), { index: false, maxAge: '1d' })(request, response, next);
+  });
+  app.get('/robots.txt', (_request, response) => response.sendFile(resolve('public/robots.txt')));
+}
+
+function createApp(school: School, { loadBuild, vite }: Serving): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', school.env.trustProxy);
+  app.use((_request, response, next) => {
+    for (const [name, value] of Object.entries(securityHeaders(school.env.secure))) response.setHeader(name, value);
+    next();
+  });
+  app.use(compression());
+  serveFiles(app, vite);
+  app.use(logRequests(school), refuseHeavyAndForeign, rememberLanguage(school));
+  app.all('*', async (request, response, next) => {
+    try {
+      const { person, cookie } = await school.sessions.read(request.headers.cookie);
+      if (cookie) response.append('set-cookie', cookie);
+      if (person) response.setHeader('cache-control', 'private, no-store');
+      const source = request.ip ?? '';
+      await expressHandler({ build: loadBuild, getLoadContext: () => ({ school, person, source }) })(
+        request,
+        response,
+        next,
+      );
+    } catch (error) {
+      next(error);
+    }
+  });
+  app.use((error: Error, _request: Request, response: Response, next: NextFunction) => {
+    const code = randomBytes(4).toString('hex');
+    school.log.error({ code, err: error }, 'request failed');
+    if (response.headersSent) return next(error);
+    response.status(500).type('text').send(`${code}\n`);
+  });
+  return app;
+}
+
+/** The HTTP server of a school, not yet listening. While stopping it answers 503 and asks to come back. */
+export function createSchoolServer(school: School, serving: Serving): { server: Server; stop(): Promise<void> } {
+  const app = createApp(school, serving);
+  const answerDocument = serving.vite
+    ? async () => false
+    : documentAnswers(school, async (request, context) => (await documentHandler())(request, context));
+  let built: ReturnType<typeof createRequestHandler> | undefined;
+  const documentHandler = async () => (built ??= createRequestHandler(await serving.loadBuild(), 'production'));
+  let stopping = false;
+
+  const server = createServer((request, response) => {
+    if (stopping) {
+      response.writeHead(503, { 'retry-after': '5', connection: 'close' }).end();
+      return;
+    }
+    answerDocument(request, response).then(
+      (answered) => void (answered || app(request, response)),
+      (error: unknown) => {
+        school.log.error({ err: error }, 'document failed');
+        app(request, response);
+      },
+    );
+  });
+
+  return {
+    server,
+    async stop() {
+      stopping = true;
+      const closed = new Promise<void>((done) => server.close(() => done()));
+      server.closeIdleConnections();
+      const patience = setTimeout(() => server.closeAllConnections(), 10_000);
+      await closed;
+      clearTimeout(patience);
+      await school.close();
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { isLanguage, type Language } from './languages.ts';
+
+/** Addresses of pages in one language. Slugs are the same in all languages. */
+export function linksOf(language: Language) {
+  const at = (...segments: string[]) => ['', language, ...segments.map(encodeURIComponent)].join('/');
+  return {
+    home: () => at(),
+    courses: () => at('courses'),
+    course: (course: string) => at('courses', course),
+    lesson: (course: string, lesson: string) => at('courses', course, lesson),
+    exam: (course: string) => at('courses', course, 'exam'),
+    programme: (programme: string) => at('programmes', programme),
+    attempt: (attempt: string, place?: number | 'review') =>
+      place === undefined ? at('attempts', attempt) : `${at('attempts', attempt)}?q=${place}`,
+    result: (attempt: string) => at('attempts', attempt, 'result'),
+    certificates: () => at('certificates'),
+    certificatePdf: (serial: string) => `${at('certificates', serial)}.pdf`,
+    verify: (serial?: string) => (serial ? at('verify', serial) : at('verify')),
+    law: () => at('law'),
+    provision: (provision: string) => at('law', provision),
+    glossary: (term?: string) => (term ? `${at('glossary')}#${term}` : at('glossary')),
+    join: (returnTo?: string) => withReturn(at('join'), returnTo),
+    signIn: (returnTo?: string) => withReturn(at('sign-in'), returnTo),
+    recover: () => at('recover'),
+    recoveryCode: (returnTo?: string) => withReturn(at('account', 'recovery-code'), returnTo),
+    account: () => at('account'),
+    theme: () => at('theme'),
+    about: () => at('about'),
+    privacy: () => at('privacy'),
+    accessibility: () => at('accessibility'),
+  };
+}
+
+export type Links = ReturnType<typeof linksOf>;
+
+function withReturn(path: string, returnTo: string | undefined): string {
+  return returnTo ? `${path}?${new URLSearchParams({ returnTo }).toString()}` : path;
+}
+
+/** The same page in another language; a page outside the three languages leads to its home. */
+export function sameIn(language: Language, path: string): string {
+  const [, first = '', ...rest] = path.split('/');
+  return isLanguage(first) ? ['', language, ...rest].join('/') : `/${language}`;
+}
+
+/** Where to go back to after signing in: only an address inside the school, else `otherwise`. */
+export function safeReturn(value: string | null, otherwise: string): string {
+  if (!value || !/^\/(kk|ru|en)(\/|$)/.test(value)) return otherwise;
+  const url = URL.canParse(value, 'http://school') ? new URL(value, 'http://school') : null;
+  return url && url.host === 'school' ? url.pathname + url.search : otherwise;
+}
+
+/** The language a browser asks for first among ours, or undefined. Reads quality values (RFC 9110, 12.5.4). */
+export function preferredLanguage(acceptLanguage: string | null): Language | undefined {
+  const wishes = (acceptLanguage ?? '').split(',').map((part) => {
+    const [tag = '', ...parameters] = part.trim().split(';');
+    const quality = parameters.map((p) => /^\s*q=([\d.]+)\s*$/.exec(p)?.[1]).find(Boolean);
+    return { language: tag.trim().toLowerCase().split('-')[0] ?? '', quality: quality ? Number(quality) : 1 };
+  });
+  return wishes
+    .filter((wish) => wish.quality > 0)
+    .sort((a, b) => b.quality - a.quality)
+    .map((wish) => wish.language)
+    .find(isLanguage);
+}

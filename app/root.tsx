@@ -1,0 +1,162 @@
+import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
+import {
+  isRouteErrorResponse,
+  Links,
+  Outlet,
+  Scripts,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react';
+import { useContext, type ReactNode } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { ErrorPage, errorStatuses, type ErrorStatus } from '#app/components/error-page/error-page.tsx';
+import { SiteFooter } from '#app/components/site-footer/site-footer.tsx';
+import { SiteHeader } from '#app/components/site-header/site-header.tsx';
+import { chosenTheme, rememberedLanguage, type Theme } from '#app/http/cookies.ts';
+import { defaultLanguage, isLanguage, languages, type Language } from '#app/i18n/languages.ts';
+import { preferredLanguage, sameIn } from '#app/i18n/links.ts';
+import { ServerTexts } from '#app/i18n/server-texts.ts';
+import { useText } from '#app/i18n/use-text.ts';
+import icon from './styles/icon.svg?url';
+import styles from './styles/school.css?url';
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: styles },
+  { rel: 'icon', href: icon, type: 'image/svg+xml' },
+];
+
+interface Frame {
+  language: Language;
+  theme?: Theme | undefined;
+  path: string;
+  origin: string;
+  signedIn: boolean;
+}
+
+export function loader({ request, context }: LoaderFunctionArgs): Frame {
+  const { pathname } = new URL(request.url);
+  const cookies = request.headers.get('cookie');
+  const first = pathname.split('/').find((segment) => isLanguage(segment));
+  const language = isLanguage(first)
+    ? first
+    : (rememberedLanguage(cookies) ?? preferredLanguage(request.headers.get('accept-language')) ?? defaultLanguage);
+  const { school, person } = context;
+  return {
+    language,
+    theme: chosenTheme(cookies),
+    path: pathname,
+    origin: school.env.origin,
+    signedIn: person?.kind === 'account',
+  };
+}
+
+export default function App() {
+  return (
+    <Page>
+      <Outlet />
+    </Page>
+  );
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const frame = useFrame();
+  const found = isRouteErrorResponse(error) ? errorStatuses.find((status) => status === error.status) : undefined;
+  const status: ErrorStatus = found ?? 500;
+  return (
+    <Page error={status}>
+      <div className="wrap">
+        <main id="main" tabIndex={-1}>
+          <ErrorPage status={status} path={frame.path} unsent={unsentOf(error)} />
+        </main>
+      </div>
+    </Page>
+  );
+}
+
+/** What a form carried when the session had run out. */
+function unsentOf(error: unknown): [string, string][] {
+  if (!isRouteErrorResponse(error)) return [];
+  return (error.data as { unsent?: [string, string][] } | null)?.unsent ?? [];
+}
+
+function useFrame(): Frame {
+  const fallback: Frame = { language: defaultLanguage, theme: undefined, path: '/', origin: '', signedIn: false };
+  return useRouteLoaderData<typeof loader>('root') ?? fallback;
+}
+
+/** The frame of every page. Documents carry no script; a route asks for hydration with `handle = { hydrate: true }`. */
+function Page({ children, error }: { children: ReactNode; error?: ErrorStatus }) {
+  const server = useContext(ServerTexts);
+  const frame = useFrame();
+  if (!server) throw new Error('The page was rendered without its texts.');
+  return (
+    <I18nextProvider i18n={server.texts[frame.language]}>
+      <Html frame={frame} nonce={server.nonce} {...(error ? { error } : {})}>
+        {children}
+      </Html>
+    </I18nextProvider>
+  );
+}
+
+interface HtmlProps {
+  frame: Frame;
+  nonce: string | undefined;
+  children: ReactNode;
+  error?: ErrorStatus;
+}
+
+function Html({ frame, nonce, children, error }: HtmlProps) {
+  const { t } = useText();
+  const matches = useMatches();
+  const handles = matches.map((match) => match.handle as { hydrate?: boolean; bare?: boolean } | undefined);
+  return (
+    <html lang={frame.language} {...(frame.theme ? { 'data-theme': frame.theme } : {})}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Title {...(error ? { error } : {})} />
+        {!error && <Alternates {...frame} />}
+        <Links />
+      </head>
+      <body>
+        <a className="btn skip" href="#main">
+          {t('common:skip')}
+        </a>
+        <SiteHeader
+          path={frame.path}
+          signedIn={frame.signedIn}
+          bare={!error && handles.some((handle) => handle?.bare)}
+        />
+        {children}
+        <SiteFooter path={frame.path} theme={frame.theme} />
+        {handles.some((handle) => handle?.hydrate) && <Scripts nonce={nonce} />}
+      </body>
+    </html>
+  );
+}
+
+/** The loader of the innermost page names it: `title`, and `description` where it is worth finding. */
+function Title({ error }: { error?: ErrorStatus }) {
+  const { t } = useText();
+  const data = useMatches().at(-1)?.data as { title?: string; description?: string } | undefined;
+  const title = error ? t(`errors:${error}.title`) : data?.title;
+  return (
+    <>
+      <title>{title ? `${title} — ${t('common:school')}` : t('common:school')}</title>
+      {!error && data?.description && <meta name="description" content={data.description} />}
+    </>
+  );
+}
+
+function Alternates({ path, origin }: Frame) {
+  return (
+    <>
+      {languages.map((language) => (
+        <link key={language} rel="alternate" hrefLang={language} href={origin + sameIn(language, path)} />
+      ))}
+      <link rel="alternate" hrefLang="x-default" href={`${origin}/`} />
+    </>
+  );
+}

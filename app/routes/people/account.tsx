@@ -1,0 +1,65 @@
+import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { accountOf } from '#app/auth/guards.server.ts';
+import { CourseRows } from '#app/components/course-rows/course-rows.tsx';
+import { ResumePanel } from '#app/components/resume-panel/resume-panel.tsx';
+import { SessionForms } from '#app/components/session-forms/session-forms.tsx';
+import { deletePerson } from '#app/domain/people/delete-person.ts';
+import { languageOf } from '#app/http/requests.server.ts';
+import { linksOf } from '#app/i18n/links.ts';
+import { useText } from '#app/i18n/use-text.ts';
+import { coursesView } from '#app/views/courses-view.server.ts';
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const language = languageOf(params);
+  const { handle } = accountOf(context);
+  const deleting = new URL(request.url).searchParams.has('delete');
+  const title = context.school.texts[language].t('people:account.title');
+  return json({ title, handle, deleting, ...(await coursesView(context, language)) });
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const to = linksOf(languageOf(params));
+  const account = accountOf(context);
+  const { sessions, db } = context.school;
+  const cookies = request.headers.get('cookie');
+  switch ((await request.formData()).get('intent')) {
+    case 'sign-out':
+      return redirect(to.home(), { headers: { 'set-cookie': await sessions.end(cookies) } });
+    case 'sign-out-everywhere':
+      await sessions.endAll(account.id);
+      return redirect(to.home(), { headers: { 'set-cookie': await sessions.end(cookies) } });
+    case 'delete': {
+      const forget = await sessions.end(cookies);
+      await deletePerson(db, account.id);
+      return redirect(to.home(), { headers: { 'set-cookie': forget } });
+    }
+    default:
+      throw new Response(null, { status: 400 });
+  }
+}
+
+export default function Account() {
+  const { handle, courses, resume, deleting } = useLoaderData<typeof loader>();
+  const { t, to } = useText();
+  const begun = courses.filter(({ enrolled }) => enrolled);
+  return (
+    <main id="main" tabIndex={-1}>
+      <div className="grid side">
+        <div className="flow">
+          <h1>{t('people:account.title')}</h1>
+          <p className="lead">{handle}</p>
+          {resume && <ResumePanel resume={resume} />}
+          <h2>{t('people:account.courses')}</h2>
+          {begun.length > 0 ? <CourseRows courses={begun} /> : <p>{t('people:account.nothingBegun')}</p>}
+          <p>
+            <a className="line-link" href={to.certificates()}>
+              {t('certificate:page.title')}
+            </a>
+          </p>
+        </div>
+        <SessionForms deleting={deleting} />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,75 @@
+import { resolve } from 'node:path';
+import { createSessions, type Sessions } from '#app/auth/sessions.server.ts';
+import { buildLibrary, type Library } from '#app/content/library.ts';
+import { readContent } from '#app/content/read/read-content.ts';
+import { createLessonRenderer, type LessonRenderer } from '#app/content/render/render-lesson.tsx';
+import { importShipped } from '#app/domain/authoring/import-shipped.ts';
+import { publishedUnits } from '#app/domain/authoring/published-units.ts';
+import type { Env } from '#app/http/env.ts';
+import { createLog, type Log } from '#app/http/log.ts';
+import { createPageCache, type PageCache } from '#app/http/page-cache.ts';
+import { createRateLimits, type RateLimits } from '#app/http/rate-limits.server.ts';
+import type { Localized } from '#app/i18n/languages.ts';
+import { loadTexts } from '#app/i18n/texts.server.ts';
+import { openDatabase, type Db } from '#db/client.server.ts';
+import { migrateDatabase } from '#db/migrate.ts';
+import type { i18n } from 'i18next';
+import { createOneTimeNotes, type OneTimeNotes } from '#app/auth/one-time-notes.server.ts';
+
+/** Everything a request needs, opened once at boot and handed to the routes. */
+export interface School {
+  env: Env;
+  log: Log;
+  db: Db;
+  texts: Localized<i18n>;
+  library: Library;
+  renderLesson: LessonRenderer;
+  sessions: Sessions;
+  limits: RateLimits;
+  /** Recovery codes waiting to be shown once. */
+  notes: OneTimeNotes;
+  pages: PageCache;
+  close(): Promise<void>;
+}
+
+/** Opens the database, brings in the shipped library, reads what is published. Throws when content cannot be read. */
+export async function openSchool(env: Env): Promise<School> {
+  const log = createLog(env.logLevel);
+  const file = resolve(env.dataDir, 'sailau.sqlite');
+  migrateDatabase(file);
+  const db = openDatabase(file);
+
+  const shipped = await readContent(resolve('content'));
+  const faults = shipped.problems.filter((problem) => problem.level === 'error');
+  if (faults.length > 0) {
+    await db.close();
+    throw new Error(`The content has ${faults.length} faults. Run \`npm run content:check\` to see them.`);
+  }
+  const imported = await importShipped(db, shipped.units, new Date());
+  if (!imported.ok) throw new Error(`The content folder cannot be imported: ${imported.reason}.`);
+  log.info({ added: imported.added, published: imported.published }, 'library imported');
+  for (const unit of imported.conflicts) log.warn(unit, 'a shipped file waits as a proposal');
+
+  const library = buildLibrary(await publishedUnits(db));
+  const texts = loadTexts();
+  const renderer = createLessonRenderer({ library, texts, cacheDir: resolve(env.dataDir, 'cache') });
+  const sessions = createSessions(db, env.secure);
+  await sessions.forgetExpired();
+
+  return {
+    env,
+    log,
+    db,
+    texts,
+    library,
+    renderLesson: renderer,
+    sessions,
+    limits: createRateLimits(),
+    notes: createOneTimeNotes(),
+    pages: createPageCache(),
+    async close() {
+      await renderer.close();
+      await db.close();
+    },
+  };
+}

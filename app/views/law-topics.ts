@@ -1,0 +1,30 @@
+/** The topics of provisions that have a name in `law:topic`. Name a new one there before it is used in content/law/. */
+export const lawTopics = [
+  'accreditation',
+  'commissions',
+  'complaints',
+  'copies',
+  'counting',
+  'courts',
+  'criminal',
+  'documents',
+  'duties',
+  'international',
+  'invalid-ballots',
+  'liability',
+  'method',
+  'observers',
+  'openness',
+  'osce',
+  'polling-day',
+  'protocol',
+  'reform-2026',
+  'removal',
+  'rights',
+  'secrecy',
+  'timeline',
+  'video',
+  'voting',
+] as const;
+
+export type LawTopic = (typeof lawTopics)[number];
