@@ -10,7 +10,8 @@ import type * as entry from './app/entry.server.tsx';
 
 type Build = ServerBuild & { entry: { module: typeof entry } };
 
-const developing = process.env.NODE_ENV !== 'production';
+const developing = process.argv.includes('--dev');
+process.env.NODE_ENV ??= developing ? 'development' : 'production';
 
 async function openVite(): Promise<ViteDevServer> {
   const { createServer } = await import('vite');
@@ -20,7 +21,7 @@ async function openVite(): Promise<ViteDevServer> {
 const vite = developing ? await openVite() : undefined;
 
 async function loadBuild(): Promise<Build> {
-  const build = vite
+  const build: unknown = vite
     ? await vite.ssrLoadModule('virtual:remix/server-build')
     : await import(pathToFileURL(resolve('build/server/index.js')).href);
   return build as Build;

@@ -1,7 +1,6 @@
-import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import {
   isRouteErrorResponse,
-  Links,
   Outlet,
   Scripts,
   useMatches,
@@ -19,12 +18,8 @@ import { preferredLanguage, sameIn } from '#app/i18n/links.ts';
 import { ServerTexts } from '#app/i18n/server-texts.ts';
 import { useText } from '#app/i18n/use-text.ts';
 import icon from './styles/icon.svg?url';
+import firstView from './styles/first-view.css?inline';
 import styles from './styles/school.css?url';
-
-export const links: LinksFunction = () => [
-  { rel: 'stylesheet', href: styles },
-  { rel: 'icon', href: icon, type: 'image/svg+xml' },
-];
 
 interface Frame {
   language: Language;
@@ -32,6 +27,8 @@ interface Frame {
   path: string;
   origin: string;
   signedIn: boolean;
+  /** Nothing of ours is in the browser's cache yet. */
+  firstVisit: boolean;
 }
 
 export function loader({ request, context }: LoaderFunctionArgs): Frame {
@@ -40,7 +37,9 @@ export function loader({ request, context }: LoaderFunctionArgs): Frame {
   const first = pathname.split('/').find((segment) => isLanguage(segment));
   const language = isLanguage(first)
     ? first
-    : (rememberedLanguage(cookies) ?? preferredLanguage(request.headers.get('accept-language')) ?? defaultLanguage);
+    : (rememberedLanguage(cookies) ??
+      preferredLanguage(request.headers.get('accept-language')) ??
+      defaultLanguage);
   const { school, person } = context;
   return {
     language,
@@ -48,6 +47,7 @@ export function loader({ request, context }: LoaderFunctionArgs): Frame {
     path: pathname,
     origin: school.env.origin,
     signedIn: person?.kind === 'account',
+    firstVisit: rememberedLanguage(cookies) === undefined,
   };
 }
 
@@ -62,7 +62,9 @@ export default function App() {
 export function ErrorBoundary() {
   const error = useRouteError();
   const frame = useFrame();
-  const found = isRouteErrorResponse(error) ? errorStatuses.find((status) => status === error.status) : undefined;
+  const found = isRouteErrorResponse(error)
+    ? errorStatuses.find((status) => status === error.status)
+    : undefined;
   const status: ErrorStatus = found ?? 500;
   return (
     <Page error={status}>
@@ -82,7 +84,14 @@ function unsentOf(error: unknown): [string, string][] {
 }
 
 function useFrame(): Frame {
-  const fallback: Frame = { language: defaultLanguage, theme: undefined, path: '/', origin: '', signedIn: false };
+  const fallback: Frame = {
+    language: defaultLanguage,
+    theme: undefined,
+    path: '/',
+    origin: '',
+    signedIn: false,
+    firstVisit: false,
+  };
   return useRouteLoaderData<typeof loader>('root') ?? fallback;
 }
 
@@ -118,7 +127,8 @@ function Html({ frame, nonce, children, error }: HtmlProps) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <Title {...(error ? { error } : {})} />
         {!error && <Alternates {...frame} />}
-        <Links />
+        <link rel="icon" href={icon} type="image/svg+xml" />
+        {frame.firstVisit ? <style dangerouslySetInnerHTML={{ __html: firstView }} /> : <Stylesheet />}
       </head>
       <body>
         <a className="btn skip" href="#main">
@@ -130,11 +140,20 @@ function Html({ frame, nonce, children, error }: HtmlProps) {
           bare={!error && handles.some((handle) => handle?.bare)}
         />
         {children}
+        {frame.firstVisit && <Stylesheet />}
         <SiteFooter path={frame.path} theme={frame.theme} />
         {handles.some((handle) => handle?.hydrate) && <Scripts nonce={nonce} />}
       </body>
     </html>
   );
+}
+
+/**
+ * In the head it is awaited before anything is shown. On a first visit it stands at the end of the page instead: the
+ * first screen has its rules inside the page and need not wait for a second trip over a slow line.
+ */
+function Stylesheet() {
+  return <link rel="stylesheet" href={styles} />;
 }
 
 /** The loader of the innermost page names it: `title`, and `description` where it is worth finding. */

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { i18n } from 'i18next';
 import { createSessions, type Sessions } from '#app/auth/sessions.server.ts';
 import { buildLibrary, type Library } from '#app/content/library.ts';
 import { readContent } from '#app/content/read/read-content.ts';
@@ -13,7 +14,6 @@ import type { Localized } from '#app/i18n/languages.ts';
 import { loadTexts } from '#app/i18n/texts.server.ts';
 import { openDatabase, type Db } from '#db/client.server.ts';
 import { migrateDatabase } from '#db/migrate.ts';
-import type { i18n } from 'i18next';
 import { createOneTimeNotes, type OneTimeNotes } from '#app/auth/one-time-notes.server.ts';
 
 /** Everything a request needs, opened once at boot and handed to the routes. */

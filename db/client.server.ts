@@ -9,7 +9,10 @@ type Drizzle = BetterSQLite3Database<typeof schema>;
 export type Reader = Pick<Drizzle, 'select' | 'selectDistinct' | 'query' | '$count'>;
 
 /** What a change may use. */
-export type Writer = Pick<Drizzle, 'select' | 'selectDistinct' | 'query' | 'insert' | 'update' | 'delete' | '$count'>;
+export type Writer = Pick<
+  Drizzle,
+  'select' | 'selectDistinct' | 'query' | 'insert' | 'update' | 'delete' | '$count'
+>;
 
 export interface Db {
   read: Reader;

@@ -1,7 +1,12 @@
 /**
  * The only place that names SQLite column builders. A PostgreSQL twin of this file can be swapped in at build time.
  */
-import { customType, integer as sqliteInteger, sqliteTable, text as sqliteText } from 'drizzle-orm/sqlite-core';
+import {
+  customType,
+  integer as sqliteInteger,
+  sqliteTable,
+  text as sqliteText,
+} from 'drizzle-orm/sqlite-core';
 
 export { index, primaryKey, uniqueIndex } from 'drizzle-orm/sqlite-core';
 

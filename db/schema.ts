@@ -1,7 +1,18 @@
 import { sql } from 'drizzle-orm';
 import type { Answer } from '../app/content/schema/question.ts';
 import type { Language, Localized } from '../app/i18n/languages.ts';
-import { boolean, id, index, integer, json, primaryKey, table, text, timestamp, uniqueIndex } from './columns.ts';
+import {
+  boolean,
+  id,
+  index,
+  integer,
+  json,
+  primaryKey,
+  table,
+  text,
+  timestamp,
+  uniqueIndex,
+} from './columns.ts';
 
 // ── people ─────────────────────────────────────────────────────────────────────────────────────────
 
@@ -113,7 +124,10 @@ export const lessonCompletions = table(
     courseId: text('course_id').notNull(),
     completedAt: timestamp('completed_at').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.personId, t.lessonId] }), index('completions_course').on(t.personId, t.courseId)],
+  (t) => [
+    primaryKey({ columns: [t.personId, t.lessonId] }),
+    index('completions_course').on(t.personId, t.courseId),
+  ],
 );
 
 /** The latest answer to each practice question. */
@@ -132,7 +146,10 @@ export const practiceAnswers = table(
     correct: boolean('correct').notNull(),
     answeredAt: timestamp('answered_at').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.personId, t.questionId] }), index('practice_lesson').on(t.personId, t.lessonId)],
+  (t) => [
+    primaryKey({ columns: [t.personId, t.questionId] }),
+    index('practice_lesson').on(t.personId, t.lessonId),
+  ],
 );
 
 // ── assessment ─────────────────────────────────────────────────────────────────────────────────────
@@ -160,7 +177,9 @@ export const attempts = table(
     passed: boolean('passed'),
   },
   (t) => [
-    uniqueIndex('attempts_one_open').on(t.personId, t.courseId).where(sql`submitted_at is null`),
+    uniqueIndex('attempts_one_open')
+      .on(t.personId, t.courseId)
+      .where(sql`submitted_at is null`),
     index('attempts_person').on(t.personId, t.courseId, t.submittedAt),
   ],
 );
@@ -200,9 +219,7 @@ export const certificates = table(
     id: id().primaryKey(),
     serial: text('serial').notNull().unique(),
     personId: id('person_id').references(() => people.id, { onDelete: 'set null' }),
-    attemptId: id('attempt_id')
-      .notNull()
-      .unique(),
+    attemptId: id('attempt_id').notNull().unique(),
     courseId: text('course_id').notNull(),
     holderName: text('holder_name').notNull(),
     /** The holder's language comes first on the sheet. */

@@ -11,15 +11,20 @@ let made = 0;
 
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
-/** A real, migrated database file of its own for the running test; closed and removed when the test ends. */
-export function testDatabase(): Db {
+/** The path of a real, migrated database file of its own for the running test; removed when the test ends. */
+export function testDatabaseFile(): string {
   if (!existsSync(template)) migrateDatabase(template);
   const file = join(folder, `${++made}.sqlite`);
   copyFileSync(template, file);
-  const db = openDatabase(file);
-  onTestFinished(async () => {
-    await db.close();
+  onTestFinished(() => {
     for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true });
   });
+  return file;
+}
+
+/** The same, opened; closed when the test ends. */
+export function testDatabase(file = testDatabaseFile()): Db {
+  const db = openDatabase(file);
+  onTestFinished(() => db.close());
   return db;
 }

@@ -7,7 +7,9 @@ const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 export const passwordLength = { min: 10, max: 200 };
 
-const commonPasswords = new Set(dictionary['passwords-common'].filter((word) => word.length >= passwordLength.min));
+const commonPasswords = new Set(
+  dictionary['passwords-common'].filter((word) => word.length >= passwordLength.min),
+);
 
 export type PasswordFault = 'password-empty' | 'password-too-short' | 'password-too-long' | 'password-common';
 

@@ -1,5 +1,4 @@
 import type { AppLoadContext } from '@remix-run/node';
-import { mergeProgress } from '#app/domain/learning/merge-progress.ts';
 import { findAccount } from '#app/domain/people/find-account.ts';
 import { handleKey, parseHandle, type HandleFault } from '#app/domain/people/handle.ts';
 import { join } from '#app/domain/people/join.ts';
@@ -55,22 +54,19 @@ export async function joinSchool(
 }
 
 /**
- * Checks a handle and a password; takes the guest's progress over; answers the cookie of a new session.
+ * Checks a handle and a password; answers the account and the cookie of a new session.
  * An unknown handle and a wrong password get the same answer after the same time.
  */
 export async function signIn(
   context: AppLoadContext,
   typed: { handle: string; password: string },
-): Promise<Result<{ cookie: string }, 'wrong-credentials'>> {
-  const { school, person } = context;
+): Promise<Result<{ personId: string; cookie: string }, 'wrong-credentials'>> {
+  const { school } = context;
   await countTry(context, typed.handle);
   const account = await findAccount(school.db, typed.handle);
   const right = await verifyPassword(account?.passwordHash ?? null, typed.password);
   if (!account || !right) return { ok: false, reason: 'wrong-credentials' };
-  if (person?.kind === 'guest') {
-    await mergeProgress(school.db, { guestId: person.id, accountId: account.personId });
-  }
-  return { ok: true, cookie: await school.sessions.start(account.personId) };
+  return { ok: true, personId: account.personId, cookie: await school.sessions.start(account.personId) };
 }
 
 export type RecoverFault = PasswordFault | 'wrong-code';

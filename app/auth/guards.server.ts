@@ -16,7 +16,9 @@ export function accountOf({ person }: AppLoadContext): Person & { handle: string
 export function accountSending(context: AppLoadContext, form: FormData): Person & { handle: string } {
   const { person } = context;
   if (person?.kind === 'account' && person.handle !== null) return { ...person, handle: person.handle };
-  const unsent = [...form.entries()].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  const unsent = [...form.entries()].filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
   throw json({ unsent }, { status: 401 });
 }
 

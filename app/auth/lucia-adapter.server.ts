@@ -9,6 +9,11 @@ function hashOf(sessionId: string): string {
   return createHash('sha256').update(sessionId).digest('hex');
 }
 
+type Changes = Pick<
+  Adapter,
+  'setSession' | 'updateSessionExpiration' | 'deleteSession' | 'deleteUserSessions' | 'deleteExpiredSessions'
+>;
+
 /** Lucia's storage on our database rules: queries on the reader, changes in the queue of the writer. */
 export function luciaAdapter(db: Db): Adapter {
   const withUser = db.read
@@ -38,6 +43,12 @@ export function luciaAdapter(db: Db): Adapter {
       // Lucia would hand out ids here; we keep only their hashes, and nothing asks for the list.
       return [];
     },
+    ...sessionChanges(db),
+  };
+}
+
+function sessionChanges(db: Db): Changes {
+  return {
     async setSession(session) {
       await db.write(async (tx) => {
         await tx
@@ -47,7 +58,10 @@ export function luciaAdapter(db: Db): Adapter {
     },
     async updateSessionExpiration(sessionId, expiresAt) {
       await db.write(async (tx) => {
-        await tx.update(sessions).set({ expiresAt }).where(eq(sessions.idHash, hashOf(sessionId)));
+        await tx
+          .update(sessions)
+          .set({ expiresAt })
+          .where(eq(sessions.idHash, hashOf(sessionId)));
       });
     },
     async deleteSession(sessionId) {

@@ -44,28 +44,36 @@ export function splitLessonFile(
   return { yaml: lines.slice(1, end).join('\n'), body: lines.slice(end + 1).join('\n'), linesAbove: end + 1 };
 }
 
+/** Title, summary and three dates or marks: far below this. */
+const longestFrontMatter = 4_096;
+
+const notYaml =
+  'The front matter is not good YAML here. If a text has a colon, "#", "*" or "&" in it, put the text in "double quotes".';
+
+/** The front matter as plain values, or where it stops being YAML. Aliases are refused: nothing here repeats. */
+function parseYaml(yaml: string): { value: unknown } | FrontMatterFault {
+  if (yaml.length > longestFrontMatter)
+    return { line: 1, message: 'The front matter is too long. Shorten the summary.' };
+  const counter = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: counter, schema: 'core' });
+  const broken = document.errors[0];
+  if (broken) return { line: 1 + counter.linePos(broken.pos[0]).line, message: notYaml };
+  try {
+    return { value: document.toJS({ maxAliasCount: 0 }) ?? {} };
+  } catch {
+    return { line: 2, message: notYaml };
+  }
+}
+
 /** Reads a lesson file: front matter checked by its schema, and the body untouched. */
 export function readLessonFile(
   raw: string,
 ): { ok: true; file: LessonFile } | { ok: false; faults: FrontMatterFault[] } {
   const split = splitLessonFile(raw);
   if ('message' in split) return { ok: false, faults: [split] };
-  const counter = new LineCounter();
-  const document = parseDocument(split.yaml, { lineCounter: counter, schema: 'core' });
-  const broken = document.errors[0];
-  if (broken) {
-    const line = 1 + counter.linePos(broken.pos[0]).line;
-    return {
-      ok: false,
-      faults: [
-        {
-          line,
-          message: `The front matter is not good YAML here. If a text has a colon in it, put the text in "double quotes".`,
-        },
-      ],
-    };
-  }
-  const parsed = lessonFrontMatter.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {});
+  const yaml = parseYaml(split.yaml);
+  if ('message' in yaml) return { ok: false, faults: [yaml] };
+  const parsed = lessonFrontMatter.safeParse(yaml.value);
   if (parsed.success) {
     return { ok: true, file: { frontMatter: parsed.data, body: split.body, linesAbove: split.linesAbove } };
   }

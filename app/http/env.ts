@@ -34,5 +34,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   const parsed = schema.safeParse(source);
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
-  throw new Error(`The settings of the environment cannot be used:\n${faults.join('\n')}\nSee docs/operations.md.`);
+  throw new Error(
+    `The settings of the environment cannot be used:\n${faults.join('\n')}\nSee docs/operations.md.`,
+  );
 }

@@ -1,13 +1,18 @@
+import { createHash } from 'node:crypto';
+import firstView from '../styles/first-view.css?inline';
+
+/** Allows the one style block of a first visit, and no other, by the hash of its text (CSP Level 3, 8.4). */
+const firstViewHash = `'sha256-${createHash('sha256').update(firstView).digest('base64')}'`;
+
 /**
- * Documents carry no inline script or style, so their policy needs no nonce;
- * hydrated apps hand in the nonce their scripts carry.
+ * Documents carry no script at all; hydrated apps hand in the nonce their scripts carry.
  */
 export function contentSecurityPolicy(nonce?: string): string {
   const scripts = nonce ? `'self' 'nonce-${nonce}'` : "'self'";
   return [
     "default-src 'none'",
     `script-src ${scripts}`,
-    "style-src 'self'",
+    `style-src 'self' ${firstViewHash}`,
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
@@ -37,7 +42,10 @@ export function securityHeaders(secure: boolean): Record<string, string> {
  * Whether a changing request comes from our own pages. Browsers name the origin of every form post;
  * a program that is no browser sends neither header and carries nobody's cookies.
  */
-export function comesFromOurPages(headers: { origin?: string; 'sec-fetch-site'?: string }, host: string): boolean {
+export function comesFromOurPages(
+  headers: { origin?: string; 'sec-fetch-site'?: string },
+  host: string,
+): boolean {
   const site = headers['sec-fetch-site'];
   if (site) return site === 'same-origin' || site === 'none';
   if (headers.origin === undefined) return true;

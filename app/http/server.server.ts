@@ -54,48 +54,54 @@ function logRequests(school: School) {
   };
 }
 
+/** Files carry few headers: on a slow line they weigh as much as a small picture. */
+function asIs(response: Response) {
+  response.setHeader('x-content-type-options', 'nosniff');
+}
+
 function serveFiles(app: Express, vite: ViteDevServer | undefined) {
   if (vite) app.use(vite.middlewares);
   else {
-    const built = { immutable: true, maxAge: '1y', index: false, fallthrough: true } as const;
-    app.use('/assets', express.static(resolve('build/client/assets'), built));
+    const built = { immutable: true, maxAge: '1y', index: false, etag: false, lastModified: false } as const;
+    app.use('/assets', express.static(resolve('build/client/assets'), { ...built, setHeaders: asIs }));
   }
   app.use('/media/:course', (request, response, next) => {
     const course = String(request.params.course);
     if (!/^[a-z0-9-]+$/.test(course)) return next();
     // A picture is only ever shown, never run: its own policy forbids scripts inside an SVG.
     response.setHeader('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");
-    express.static(resolve('content/courses', course, 'media'), { index: false, maxAge: '1d' })(request, response, next);
+    const folder = resolve('content/courses', course, 'media');
+    express.static(folder, { index: false, maxAge: '1d', setHeaders: asIs })(request, response, next);
   });
   app.get('/robots.txt', (_request, response) => response.sendFile(resolve('public/robots.txt')));
+}
+
+/** Every page of Remix, with who is asking. */
+function pages(school: School, loadBuild: Serving['loadBuild']) {
+  async function answer(request: Request, response: Response, next: NextFunction) {
+    const { person, cookie } = await school.sessions.read(request.headers.cookie);
+    if (cookie) response.append('set-cookie', cookie);
+    if (person) response.setHeader('cache-control', 'private, no-store');
+    const context = { school, person, source: request.ip ?? '' };
+    await expressHandler({ build: loadBuild, getLoadContext: () => context })(request, response, next);
+  }
+  return (request: Request, response: Response, next: NextFunction) =>
+    void answer(request, response, next).catch(next);
 }
 
 function createApp(school: School, { loadBuild, vite }: Serving): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', school.env.trustProxy);
-  app.use((_request, response, next) => {
-    for (const [name, value] of Object.entries(securityHeaders(school.env.secure))) response.setHeader(name, value);
-    next();
-  });
   app.use(compression());
   serveFiles(app, vite);
-  app.use(logRequests(school), refuseHeavyAndForeign, rememberLanguage(school));
-  app.all('*', async (request, response, next) => {
-    try {
-      const { person, cookie } = await school.sessions.read(request.headers.cookie);
-      if (cookie) response.append('set-cookie', cookie);
-      if (person) response.setHeader('cache-control', 'private, no-store');
-      const source = request.ip ?? '';
-      await expressHandler({ build: loadBuild, getLoadContext: () => ({ school, person, source }) })(
-        request,
-        response,
-        next,
-      );
-    } catch (error) {
-      next(error);
-    }
+  app.use((_request, response, next) => {
+    for (const [name, value] of Object.entries(securityHeaders(school.env.secure)))
+      response.setHeader(name, value);
+    next();
   });
+  app.use(logRequests(school), refuseHeavyAndForeign, rememberLanguage(school));
+  app.all('*', pages(school, loadBuild));
   app.use((error: Error, _request: Request, response: Response, next: NextFunction) => {
     const code = randomBytes(4).toString('hex');
     school.log.error({ code, err: error }, 'request failed');
@@ -106,13 +112,17 @@ function createApp(school: School, { loadBuild, vite }: Serving): Express {
 }
 
 /** The HTTP server of a school, not yet listening. While stopping it answers 503 and asks to come back. */
-export function createSchoolServer(school: School, serving: Serving): { server: Server; stop(): Promise<void> } {
+export function createSchoolServer(
+  school: School,
+  serving: Serving,
+): { server: Server; stop(): Promise<void> } {
   const app = createApp(school, serving);
   const answerDocument = serving.vite
     ? async () => false
     : documentAnswers(school, async (request, context) => (await documentHandler())(request, context));
   let built: ReturnType<typeof createRequestHandler> | undefined;
-  const documentHandler = async () => (built ??= createRequestHandler(await serving.loadBuild(), 'production'));
+  const documentHandler = async () =>
+    (built ??= createRequestHandler(await serving.loadBuild(), 'production'));
   let stopping = false;
 
   const server = createServer((request, response) => {

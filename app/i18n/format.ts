@@ -24,15 +24,29 @@ export interface Formats {
 function createFormats(language: Language): Formats {
   const locale = locales[language];
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone });
-  const short = new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone });
-  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hour12: false, timeZone });
+  const short = new Intl.DateTimeFormat(locale, {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    timeZone,
+  });
+  const time = new Intl.DateTimeFormat(locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+    timeZone,
+  });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const { compare } = new Intl.Collator(locale);
   // A day without a time is noon of that day, the same day everywhere in the country.
-  const moment = (value: Date | string) => (typeof value === 'string' ? new Date(`${value}T12:00:00+05:00`) : value);
+  const moment = (value: Date | string) =>
+    typeof value === 'string' ? new Date(`${value}T12:00:00+05:00`) : value;
   // Intl abbreviates the word "year"; running text writes it out (kk) or leaves it away (ru).
   const longDate = (value: Date | string) =>
-    date.format(moment(value)).replace(/\sж\.\s/u, ' жылғы ').replace(/\sг\.$/u, '');
+    date
+      .format(moment(value))
+      .replace(/\sж\.\s/u, ' жылғы ')
+      .replace(/\sг\.$/u, '');
 
   return {
     date: longDate,

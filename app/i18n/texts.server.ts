@@ -6,7 +6,8 @@ import { languages, type Language, type Localized } from './languages.ts';
 import { namespaces } from './namespaces.ts';
 
 function resourcesOf(folder: string, language: Language): Record<string, unknown> {
-  const read = (ns: string) => JSON.parse(readFileSync(join(folder, language, `${ns}.json`), 'utf8')) as unknown;
+  const read = (ns: string) =>
+    JSON.parse(readFileSync(join(folder, language, `${ns}.json`), 'utf8')) as unknown;
   return Object.fromEntries(namespaces.map((ns) => [ns, read(ns)]));
 }
 

@@ -38,12 +38,14 @@ export async function certificatesView(
       const course = library.course(courseId);
       return course ? [{ attemptId, courseId, course: course.title[language] }] : [];
     }),
-    certificates: made.map(({ serial, title, holderName, state, issuedAt, expiresAt, lawCheckedOn, visibility }) => ({
-      ...{ serial, holderName, state, lawCheckedOn, visibility },
-      title: title[language],
-      issuedAt: issuedAt.toISOString(),
-      expiresAt: expiresAt.toISOString(),
-    })),
+    certificates: made.map(
+      ({ serial, title, holderName, state, issuedAt, expiresAt, lawCheckedOn, visibility }) => ({
+        ...{ serial, holderName, state, lawCheckedOn, visibility },
+        title: title[language],
+        issuedAt: issuedAt.toISOString(),
+        expiresAt: expiresAt.toISOString(),
+      }),
+    ),
   };
 }
 

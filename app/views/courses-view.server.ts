@@ -26,7 +26,9 @@ export interface CoursesView {
 
 export async function coursesView(context: AppLoadContext, language: Language): Promise<CoursesView> {
   const { library } = context.school;
-  const outlines = await Promise.all(library.courses.map((course) => courseOutline(context, { course, language })));
+  const outlines = await Promise.all(
+    library.courses.map((course) => courseOutline(context, { course, language })),
+  );
   return {
     courses: outlines.map(rowOf),
     resume: await resumeView(context, outlines),
@@ -38,7 +40,10 @@ function rowOf({ slug, title, summary, lessons, done, enrolled }: CourseOutline)
   return { slug, title, summary, lessons: lessons.length, done, enrolled };
 }
 
-async function resumeView({ school, person }: AppLoadContext, outlines: CourseOutline[]): Promise<Resume | null> {
+async function resumeView(
+  { school, person }: AppLoadContext,
+  outlines: CourseOutline[],
+): Promise<Resume | null> {
   if (!person) return null;
   for (const { courseId } of await continueLearning(school.db, { personId: person.id })) {
     const outline = outlines.find(({ id }) => id === courseId);

@@ -23,7 +23,11 @@ export interface ExamView {
   standing: Standing;
 }
 
-export async function examView(context: AppLoadContext, course: Course, language: Language): Promise<ExamView> {
+export async function examView(
+  context: AppLoadContext,
+  course: Course,
+  language: Language,
+): Promise<ExamView> {
   const facts = courseFacts(context, course, language);
   return {
     course: { id: course.id, slug: course.slug, title: course.title[language] },

@@ -32,7 +32,9 @@ export function glossaryView(library: Library, language: Language): Letter[] {
       id: term.id,
       word: term.term[language],
       definition: term.definition[language],
-      others: languages.filter((other) => other !== language).map((other) => ({ language: other, word: term.term[other] })),
+      others: languages
+        .filter((other) => other !== language)
+        .map((other) => ({ language: other, word: term.term[other] })),
       provision: term.provision === null ? null : provisionOf(library, term.provision, language),
     };
     letters.set(letter, [...(letters.get(letter) ?? []), view]);

@@ -3,7 +3,6 @@ import { citations, type Citation } from '#app/content/citations.ts';
 import type { LessonPlace } from '#app/content/library-lessons.ts';
 import { practiceView, type PracticeView } from '#app/domain/assessment/practice-view.ts';
 import { practiceOfLesson } from '#app/domain/learning/practice-of-lesson.ts';
-import { notFound } from '#app/http/requests.server.ts';
 import type { Language } from '#app/i18n/languages.ts';
 
 export interface PracticeOnPage {
@@ -38,30 +37,14 @@ interface Asked {
   again: string | null;
 }
 
-/** A lesson with its practice questions as far as this person has answered them. Throws 404 when it has no text. */
-export async function lessonView(context: AppLoadContext, { place, language, again }: Asked): Promise<LessonView> {
-  const { library, db, renderLesson } = context.school;
+/** A lesson with its practice questions as far as this person has answered them; null when it has no text. */
+export async function lessonView(context: AppLoadContext, asked: Asked): Promise<LessonView | null> {
+  const { place, language } = asked;
+  const { library, renderLesson } = context.school;
   const text = library.lessonText(place.lesson.id, language);
-  if (!text) throw notFound();
+  if (!text) return null;
   const rendered = await renderLesson({ lessonId: place.lesson.id, language });
-  const answered = context.person
-    ? await practiceOfLesson(db, { personId: context.person.id, lessonId: place.lesson.id })
-    : new Map();
-
-  function practiceOf(id: string): PracticeOnPage[] {
-    const published = library.question(id);
-    if (!published) return [];
-    const saved = answered.get(id);
-    const checked = saved !== undefined && saved.revisionId === published.revisionId && id !== again;
-    const given = { answer: checked ? saved.answer : null, checked, correct: checked && saved.correct };
-    return [
-      {
-        practice: practiceView(published.question, language, given),
-        citations: checked ? citations(library, published.question.provisions, language) : [],
-      },
-    ];
-  }
-
+  const practiceOf = await practiceOnPage(context, asked);
   const neighbour = (other: LessonPlace['next'], number: number) =>
     other && { slug: other.slug, number, title: other.lesson.title[language] };
 
@@ -85,7 +68,30 @@ export async function lessonView(context: AppLoadContext, { place, language, aga
   };
 }
 
-function citedFact({ school: { library } }: AppLoadContext, id: string, language: Language): LessonView['facts'] {
+/** Shows a practice question: open, or with the reasons when this very wording was answered. */
+async function practiceOnPage({ school, person }: AppLoadContext, { place, language, again }: Asked) {
+  const { library, db } = school;
+  const answered = person && (await practiceOfLesson(db, { personId: person.id, lessonId: place.lesson.id }));
+
+  return (id: string): PracticeOnPage[] => {
+    const published = library.question(id);
+    if (!published) return [];
+    const { question, revisionId } = published;
+    const saved = id === again ? undefined : answered?.get(id);
+    if (saved?.revisionId !== revisionId) {
+      const practice = practiceView(question, language, { answer: null, checked: false, correct: false });
+      return [{ practice, citations: [] }];
+    }
+    const practice = practiceView(question, language, { ...saved, checked: true });
+    return [{ practice, citations: citations(library, question.provisions, language) }];
+  };
+}
+
+function citedFact(
+  { school: { library } }: AppLoadContext,
+  id: string,
+  language: Language,
+): LessonView['facts'] {
   const fact = library.fact(id);
   if (!fact) return [];
   const document = library.document(fact.document)?.title[language] ?? '';

@@ -3,6 +3,7 @@ import { lessonSlug } from '#app/content/library-lessons.ts';
 import type { Library } from '#app/content/library.ts';
 import type { ProvisionStatus, ProvisionVersion } from '#app/content/schema/law.ts';
 import type { Language } from '#app/i18n/languages.ts';
+import { enumeration, type Enumeration } from './enumeration.ts';
 import { instrumentView, safeUrl, type InstrumentView } from './law-view.server.ts';
 
 /** Where a paraphrase comes from: a public page, a document of the library, or an address only written out. */
@@ -19,7 +20,7 @@ export interface VersionView {
   checkedOn: string;
   status: ProvisionStatus;
   confidence: ProvisionVersion['confidence'];
-  text: string;
+  text: Enumeration;
   caution: string | null;
   sources: ProvisionSource[];
 }
@@ -56,7 +57,8 @@ export function provisionView(library: Library, id: string, language: Language):
     instrument: instrument && instrumentView(instrument, language),
     versions: newestFirst(provision.versions).map((version) => ({
       ...version,
-      text: version.text[language],
+      status: instrument?.status === 'historic' ? 'historic' : version.status,
+      text: enumeration(version.text[language]),
       caution: version.caution?.[language] ?? null,
       sources: version.sources.map((source) => sourceOf(library, source, language)),
     })),
@@ -66,7 +68,9 @@ export function provisionView(library: Library, id: string, language: Language):
 
 /** A version that still runs before one that ended; among equals the one that began last. */
 export function newestFirst(versions: readonly ProvisionVersion[]): ProvisionVersion[] {
-  const end = ({ status, from, until }: ProvisionVersion) => until ?? (status === 'historic' ? (from ?? '') : 'running');
+  const stillRunning = '9999';
+  const end = ({ status, from, until }: ProvisionVersion) =>
+    until ?? (status === 'historic' ? (from ?? '') : stillRunning);
   const descending = (a: string, b: string) => (a === b ? 0 : a < b ? 1 : -1);
   return versions.toSorted((a, b) => descending(end(a), end(b)) || descending(a.from ?? '', b.from ?? ''));
 }
@@ -77,7 +81,12 @@ function sourceOf(library: Library, source: string, language: Language): Provisi
   if (source.startsWith(documentMark)) {
     const document = library.document(source.slice(documentMark.length));
     if (!document) return { kind: 'plain', label: source };
-    return { kind: 'document', title: document.title[language], author: document.author[language], date: document.date };
+    return {
+      kind: 'document',
+      title: document.title[language],
+      author: document.author[language],
+      date: document.date,
+    };
   }
   const href = safeUrl(source);
   return href ? { kind: 'link', href, label: shortAddress(href) } : { kind: 'plain', label: source };

@@ -6,7 +6,7 @@ import { ErrorSummary } from '../error-summary/error-summary.tsx';
 import { Field } from '../field/field.tsx';
 
 /** Keys of `people:faults`. */
-export type FaultKey = keyof typeof import('../../../locales/kk/people.json')['faults'];
+export type FaultKey = keyof (typeof import('../../../locales/kk/people.json'))['faults'];
 
 interface FieldSpec {
   name: 'handle' | 'password' | 'recoveryCode';

@@ -23,8 +23,6 @@ export function ExamQuestion({ paper, current }: Props) {
   return (
     <div className="grid side">
       <form method="post" action="" className="flow" aria-labelledby="number">
-        <input type="hidden" name="position" value={current.position} />
-        <input type="hidden" name="total" value={total} />
         <h1 id="number" className="name">
           {t('exam:question', { number: current.position, total })}
         </h1>
@@ -41,6 +39,8 @@ export function ExamQuestion({ paper, current }: Props) {
               : `▲ ${t('exam:savedIncomplete', { time: format.time(current.savedAt) })}`}
           </p>
         )}
+        <input type="hidden" name="position" value={current.position} />
+        <input type="hidden" name="total" value={total} />
         <div className="row go">
           <button className="btn" name="intent" value="next">
             {t('exam:next')}

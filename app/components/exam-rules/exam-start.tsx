@@ -14,7 +14,13 @@ export function ExamStart({ standing, course }: { standing: Standing; course: st
         </form>
       );
     case 'continue':
-      return <Onward text={t('exam:standing.open')} to={to.attempt(standing.attemptId)} label={t('exam:continue')} />;
+      return (
+        <Onward
+          text={t('exam:standing.open')}
+          to={to.attempt(standing.attemptId)}
+          label={t('exam:continue')}
+        />
+      );
     case 'wait': {
       const when = format.dateAndTime(new Date(standing.until));
       return (
@@ -47,11 +53,19 @@ export function ExamStart({ standing, course }: { standing: Standing; course: st
       );
     case 'claim':
       return (
-        <Onward text={t('exam:standing.passed')} to={to.certificates()} label={t('certificate:page.claim.submit')} />
+        <Onward
+          text={t('exam:standing.passed')}
+          to={to.certificates()}
+          label={t('certificate:page.claim.submit')}
+        />
       );
     case 'show':
       return (
-        <Onward text={t('exam:standing.certified')} to={to.certificates()} label={t('certificate:page.title')} />
+        <Onward
+          text={t('exam:standing.certified')}
+          to={to.certificates()}
+          label={t('certificate:page.title')}
+        />
       );
   }
 }

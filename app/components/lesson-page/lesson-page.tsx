@@ -28,7 +28,9 @@ export function LessonPage({ lesson, course, incomplete }: Props) {
         <time dateTime={lesson.lawCheckedOn}>{format.date(lesson.lawCheckedOn)}</time>
       </p>
       {lesson.otherLanguage && (
-        <p className="note gold">▲ {t('learn:onlyIn', { language: languageNames[lesson.otherLanguage].full })}</p>
+        <p className="note gold">
+          ▲ {t('learn:onlyIn', { language: languageNames[lesson.otherLanguage].full })}
+        </p>
       )}
       {lesson.stale && <p className="note gold">▲ {t('learn:stale')}</p>}
       <p className="lead">{lesson.summary}</p>

@@ -36,7 +36,9 @@ export function LessonRows({ course, lessons, exam }: Props) {
         <h3>
           <a href={to.exam(course)}>{t('exam:title')}</a>
         </h3>
-        <p className="small soft">{t('learn:examLine', { count: exam.questions, passMark: exam.passMark })}</p>
+        <p className="small soft">
+          {t('learn:examLine', { count: exam.questions, passMark: exam.passMark })}
+        </p>
         <p className="meta">
           <span>{t('learn:examAnyTime')}</span>
         </p>

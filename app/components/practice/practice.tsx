@@ -17,7 +17,12 @@ export function Practice({ practice, citations, incomplete }: Props) {
   const { question } = practice;
   if (practice.state === 'answered') {
     return (
-      <section className="panel flow" id={question.id} data-question-id={question.id} aria-labelledby={`${question.id}-q`}>
+      <section
+        className="panel flow"
+        id={question.id}
+        data-question-id={question.id}
+        aria-labelledby={`${question.id}-q`}
+      >
         <p className="name" role="status">
           {practice.correct ? (
             <span className="ok">✓ {t('question:isRight')}</span>
@@ -39,12 +44,12 @@ export function Practice({ practice, citations, incomplete }: Props) {
   }
   return (
     <form method="post" action={`#${question.id}`} className="panel flow" id={question.id}>
-      <input type="hidden" name="question" value={question.id} />
       <QuestionFields
         question={question}
         idPrefix={question.id}
         fault={incomplete ? t(`question:incomplete.${question.type}`) : undefined}
       />
+      <input type="hidden" name="question" value={question.id} />
       <p className="go no-print">
         <button className="btn alt" name="intent" value="submit">
           {t('question:check')}

@@ -19,7 +19,9 @@ export function QuestionMap({ attemptId, places, current }: Props) {
           <li key={place.position}>
             <a
               href={to.attempt(attemptId, place.position)}
-              className={[place.answered ? 'done' : '', place.flagged ? 'flag' : ''].join(' ').trim() || undefined}
+              className={
+                [place.answered ? 'done' : '', place.flagged ? 'flag' : ''].join(' ').trim() || undefined
+              }
               aria-label={[
                 t('exam:map.question', { number: place.position }),
                 ...(place.answered ? [t('exam:map.answered')] : []),

@@ -1,5 +1,6 @@
 import type { PublicQuestion } from '#app/domain/assessment/grading/grade.ts';
 import { useText } from '#app/i18n/use-text.ts';
+import { Lettered, useLettered, type Option } from './lettered.tsx';
 
 interface Props {
   question: PublicQuestion;
@@ -58,28 +59,40 @@ function Choices({ type, choices }: { type: 'radio' | 'checkbox'; choices: View<
 
 function Places({ items, placed, idPrefix }: { idPrefix: string } & Pick<View<'order'>, 'items' | 'placed'>) {
   const { t } = useText();
-  return placed.map((chosen, place) => (
-    <div className="field" key={place}>
-      <label htmlFor={`${idPrefix}-${place}`}>{t('question:place', { place: place + 1 })}</label>
-      <Select id={`${idPrefix}-${place}`} name="answer" chosen={chosen} options={items} />
-    </div>
-  ));
+  const lettered = useLettered(items);
+  return (
+    <>
+      <Lettered options={lettered} />
+      {placed.map((chosen, place) => (
+        <div className="field" key={place}>
+          <label htmlFor={`${idPrefix}-${place}`}>{t('question:place', { place: place + 1 })}</label>
+          <Select id={`${idPrefix}-${place}`} name="answer" chosen={chosen} options={lettered} />
+        </div>
+      ))}
+    </>
+  );
 }
 
 function Pairs({ lefts, rights, idPrefix }: { idPrefix: string } & Pick<View<'match'>, 'lefts' | 'rights'>) {
-  return lefts.map(({ field, text, chosen }, i) => (
-    <div className="field" key={field}>
-      <label htmlFor={`${idPrefix}-${i}`}>{text}</label>
-      <Select id={`${idPrefix}-${i}`} name={field} chosen={chosen} options={rights} />
-    </div>
-  ));
+  const lettered = useLettered(rights);
+  return (
+    <>
+      <Lettered options={lettered} />
+      {lefts.map(({ field, text, chosen }, i) => (
+        <div className="field" key={field}>
+          <label htmlFor={`${idPrefix}-${i}`}>{text}</label>
+          <Select id={`${idPrefix}-${i}`} name={field} chosen={chosen} options={lettered} />
+        </div>
+      ))}
+    </>
+  );
 }
 
 interface SelectProps {
   id: string;
   name: string;
   chosen: string;
-  options: { value: string; text: string }[];
+  options: Option[];
 }
 
 function Select({ id, name, chosen, options }: SelectProps) {

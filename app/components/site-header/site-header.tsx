@@ -18,7 +18,9 @@ export function SiteHeader({ path, signedIn, bare = false }: Props) {
     { to: to.law(), label: t('common:nav.law') },
     { to: to.glossary(), label: t('common:nav.glossary') },
     { to: to.verify(), label: t('common:nav.verify') },
-    signedIn ? { to: to.account(), label: t('common:nav.account') } : { to: to.signIn(), label: t('common:nav.signIn') },
+    signedIn
+      ? { to: to.account(), label: t('common:nav.account') }
+      : { to: to.signIn(), label: t('common:nav.signIn') },
   ];
   return (
     <header className="top">

@@ -1,5 +1,5 @@
-import { bundleMDX } from 'mdx-bundler';
 import { parentPort } from 'node:worker_threads';
+import { bundleMDX } from 'mdx-bundler';
 import remarkGfm from 'remark-gfm';
 import { guardPlugin } from '../guard/guard-plugin.ts';
 import { inspectBody } from '../guard/inspect-body.ts';
@@ -12,13 +12,13 @@ function refuseCode(): never {
   throw new Error('front matter is never run');
 }
 
+/** The guard lets no front matter through; should it ever, nothing here reads it. */
+const noEngines = { js: refuseCode, javascript: refuseCode, json: refuseCode, yaml: refuseCode };
+
 async function bundle(body: string): Promise<string> {
   const { code } = await bundleMDX({
     source: body,
-    grayMatterOptions: (options) => ({
-      ...options,
-      engines: { js: refuseCode, javascript: refuseCode, json: refuseCode, yaml: refuseCode },
-    }),
+    grayMatterOptions: () => ({ engines: noEngines }),
     mdxOptions: (options) => ({ ...options, remarkPlugins: [guardPlugin, remarkGfm], rehypePlugins: [] }),
     esbuildOptions: (options) => ({
       ...options,

@@ -37,10 +37,14 @@ function start(): Running {
       then();
     };
     worker.once('message', () => settle(resolve));
-    worker.once('error', (error) => settle(() => reject(error)));
-    worker.once('exit', () =>
-      settle(() => reject(new Error('The compile worker ended before it was ready.'))),
+    worker.once('error', (cause) =>
+      settle(() => reject(new Error('The compile worker did not start.', { cause }))),
     );
+    worker.once('exit', () => {
+      // A worker that ended by itself must not be asked again.
+      if (running?.worker === worker) running = null;
+      settle(() => reject(new Error('The compile worker ended before it was ready.')));
+    });
   });
   return { worker, ready };
 }

@@ -48,6 +48,34 @@ function missing(component: string, spec: ComponentSpec, given: Record<string, s
   return faults;
 }
 
+/** The faults of one attribute; a good one is noted in `attributes`. */
+function readAttribute(
+  component: string,
+  spec: ComponentSpec,
+  attribute: Element['attributes'][number],
+  attributes: Record<string, string>,
+): Fault | null {
+  if (
+    attribute.type !== 'mdxJsxAttribute' ||
+    (attribute.value !== null && typeof attribute.value === 'object')
+  ) {
+    const message = `<${component}>: curly brackets are not allowed. Write the value in double quotes.`;
+    return { code: 'code-expression', message };
+  }
+  const { name } = attribute;
+  const known = Object.hasOwn(spec.attributes, name) ? spec.attributes[name] : undefined;
+  if (!known) {
+    const names = Object.keys(spec.attributes).join(', ') || 'nothing';
+    const message = `<${component}> does not take "${name}". It takes: ${names}.`;
+    return { code: 'attribute-unknown', message };
+  }
+  if (attributes[name] !== undefined) {
+    return { code: 'attribute-repeated', message: `<${component}> has ${name}="…" twice. Keep one.` };
+  }
+  attributes[name] = attribute.value ?? '';
+  return valueFault(component, name, attributes[name], known);
+}
+
 /** Reads the literal attributes of a component and judges them by its entry in the table. */
 export function readAttributes(
   component: string,
@@ -57,35 +85,7 @@ export function readAttributes(
   const attributes: Record<string, string> = {};
   const problems: Fault[] = [];
   for (const attribute of written) {
-    if (
-      attribute.type !== 'mdxJsxAttribute' ||
-      (attribute.value !== null && typeof attribute.value === 'object')
-    ) {
-      problems.push({
-        code: 'code-expression',
-        message: `<${component}>: curly brackets are not allowed. Write the value in double quotes.`,
-      });
-      continue;
-    }
-    const { name } = attribute;
-    const known = Object.hasOwn(spec.attributes, name) ? spec.attributes[name] : undefined;
-    if (!known) {
-      const names = Object.keys(spec.attributes).join(', ') || 'nothing';
-      problems.push({
-        code: 'attribute-unknown',
-        message: `<${component}> does not take "${name}". It takes: ${names}.`,
-      });
-      continue;
-    }
-    if (attributes[name] !== undefined) {
-      problems.push({
-        code: 'attribute-repeated',
-        message: `<${component}> has ${name}="…" twice. Keep one.`,
-      });
-      continue;
-    }
-    attributes[name] = attribute.value ?? '';
-    const fault = valueFault(component, name, attributes[name], known);
+    const fault = readAttribute(component, spec, attribute, attributes);
     if (fault) problems.push(fault);
   }
   return { attributes, problems: [...problems, ...missing(component, spec, attributes)] };

@@ -23,56 +23,59 @@ function openedAt(reason: string): { name: string; line: number | null } {
   return { name, line: line === undefined ? null : Number(line) };
 }
 
+type Rule = {
+  fits: (fault: ParserFault) => boolean;
+  code: BodyProblem['code'];
+  message: string;
+};
+
+/** In this order: the first that fits explains the fault. */
+const rules: Rule[] = [
+  {
+    fits: ({ source }) => source.endsWith('mdxjs-esm'),
+    code: 'code-import-export',
+    message: 'A line may not begin with the word "import" or "export". Change the order of words.',
+  },
+  {
+    fits: ({ source }) => source.endsWith('mdx-expression'),
+    code: 'code-expression',
+    message: 'Curly brackets { } are not allowed. Use round brackets ( ).',
+  },
+  {
+    fits: ({ ruleId }) => ruleId === 'unexpected-closing-slash',
+    code: 'component-closed-wrongly',
+    message:
+      'A component is closed here that was not opened, or was opened on a line with other words. Put both tags on lines of their own.',
+  },
+  {
+    fits: ({ reason }) => reason.includes('before attribute value'),
+    code: 'attribute-value',
+    message: 'Put the value after "=" in double quotes, like id="observer".',
+  },
+  {
+    fits: ({ source }) => source.endsWith('mdx-jsx'),
+    code: 'syntax',
+    message:
+      'A component is written wrongly here. Compare its name, quotes and closing sign "/>" with the manual.',
+  },
+];
+
+const unknownFault =
+  'This place cannot be read. Retype the line in plain words, then add the marks one by one.';
+
+function closedWrongly(fault: ParserFault, line: number): BodyProblem {
+  const opened = openedAt(fault.reason);
+  const message =
+    `<${opened.name}> is opened here but not closed properly. Put <${opened.name} …> and </${opened.name}> ` +
+    'each on a line of its own, with an empty line after the first and before the second.';
+  return { code: 'component-closed-wrongly', line: opened.line ?? line, message };
+}
+
 /** Turns a parser's fault into a sentence that tells the author what to do. */
 export function explainSyntax(error: unknown, body: string): BodyProblem {
   const fault = readFault(error);
-  const lastLine = body.split('\n').length;
-  const line = fault.line ?? 1;
-  if (fault.source.endsWith('mdxjs-esm')) {
-    return {
-      code: 'code-import-export',
-      line,
-      message: 'A line may not begin with the word "import" or "export". Change the order of words.',
-    };
-  }
-  if (fault.source.endsWith('mdx-expression')) {
-    return {
-      code: 'code-expression',
-      line,
-      message: 'Curly brackets { } are not allowed. Use round brackets ( ).',
-    };
-  }
-  if (fault.ruleId === 'end-tag-mismatch') {
-    const opened = openedAt(fault.reason);
-    const message =
-      `<${opened.name}> is opened here but not closed properly. Put <${opened.name} …> and </${opened.name}> ` +
-      'each on a line of its own, with an empty line after the first and before the second.';
-    return { code: 'component-closed-wrongly', line: opened.line ?? line, message };
-  }
-  if (fault.ruleId === 'unexpected-closing-slash') {
-    const message =
-      'A component is closed here that was not opened, or was opened on a line with other words. Put both tags on lines of their own.';
-    return { code: 'component-closed-wrongly', line, message };
-  }
-  if (fault.reason.includes('before attribute value')) {
-    return {
-      code: 'attribute-value',
-      line,
-      message: 'Put the value after "=" in double quotes, like id="observer".',
-    };
-  }
-  if (fault.source.endsWith('mdx-jsx')) {
-    const at = Math.min(line, lastLine);
-    return {
-      code: 'syntax',
-      line: at,
-      message:
-        'A component is written wrongly here. Compare its name, quotes and closing sign "/>" with the manual.',
-    };
-  }
-  return {
-    code: 'syntax',
-    line: Math.min(line, lastLine),
-    message: 'This place cannot be read. Retype the line in plain words, then add the marks one by one.',
-  };
+  const line = Math.min(fault.line ?? 1, body.split('\n').length);
+  if (fault.ruleId === 'end-tag-mismatch') return closedWrongly(fault, line);
+  const rule = rules.find(({ fits }) => fits(fault));
+  return { code: rule?.code ?? 'syntax', line, message: rule?.message ?? unknownFault };
 }

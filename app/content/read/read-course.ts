@@ -44,41 +44,40 @@ async function addLessonText(into: Collector, file: string, key: string): Promis
   addUnit(into, { kind: 'lesson', key, body: raw, file, line: 1 });
 }
 
+/** Two lessons may share neither a folder nor an id, in one course or in two. */
+function repeatedLessons(into: Collector, course: CourseFile, yaml: YamlFile): void {
+  const folders = new Set<string>();
+  const ids = new Set<string>();
+  for (const [index, lesson] of course.lessons.entries()) {
+    const line = yaml.lineOf(['lessons', index]);
+    const elsewhere = into.units.some(
+      (unit) => unit.kind === 'lesson' && unit.key.startsWith(`${lesson.id}:`),
+    );
+    if (ids.has(lesson.id) || elsewhere) {
+      const message = `The id "${lesson.id}" is already used by another lesson. Give this one its own.`;
+      into.problems.push(problem('id-duplicate', yaml.file, line, message));
+    }
+    if (folders.has(lesson.folder)) {
+      const message = `The folder "${lesson.folder}" is listed twice. Keep one.`;
+      into.problems.push(problem('id-duplicate', yaml.file, line, message));
+    }
+    folders.add(lesson.folder);
+    ids.add(lesson.id);
+  }
+}
+
 function compareFolders(
   into: Collector,
   course: CourseFile,
   yaml: YamlFile,
   onDisk: readonly string[],
-  folder: string,
 ): void {
-  const listed = new Set<string>();
-  const ids = new Set<string>();
+  const folder = path.posix.dirname(yaml.file);
+  const listed = new Set(course.lessons.map((lesson) => lesson.folder));
   for (const [index, lesson] of course.lessons.entries()) {
-    const line = yaml.lineOf(['lessons', index]);
-    if (listed.has(lesson.folder)) {
-      into.problems.push(
-        problem('id-duplicate', yaml.file, line, `The folder "${lesson.folder}" is listed twice. Keep one.`),
-      );
-    }
-    const taken =
-      ids.has(lesson.id) ||
-      into.units.some((unit) => unit.kind === 'lesson' && unit.key.startsWith(`${lesson.id}:`));
-    if (taken) {
-      into.problems.push(
-        problem(
-          'id-duplicate',
-          yaml.file,
-          line,
-          `The id "${lesson.id}" is already used by another lesson. Give this one its own.`,
-        ),
-      );
-    }
-    listed.add(lesson.folder);
-    ids.add(lesson.id);
-    if (!onDisk.includes(lesson.folder)) {
-      const message = `There is no folder ${folder}/${lesson.folder}. Make it, or take the lesson out of course.yaml.`;
-      into.problems.push(problem('folder-missing', yaml.file, line, message));
-    }
+    if (onDisk.includes(lesson.folder)) continue;
+    const message = `There is no folder ${folder}/${lesson.folder}. Make it, or take the lesson out of course.yaml.`;
+    into.problems.push(problem('folder-missing', yaml.file, yaml.lineOf(['lessons', index]), message));
   }
   for (const name of onDisk.filter((found) => !listed.has(found))) {
     const message =
@@ -95,7 +94,8 @@ export async function addCourse(into: Collector, slug: string): Promise<void> {
   const course = yaml && checked(courseFile, yaml, [], into.problems);
   if (!yaml || !course) return;
   const onDisk = (await namesIn(into.root, folder, 'folder')).filter((name) => lessonFolder.test(name));
-  compareFolders(into, course, yaml, onDisk, folder);
+  repeatedLessons(into, course, yaml);
+  compareFolders(into, course, yaml, onDisk);
   addUnit(into, {
     kind: 'course',
     key: course.id,

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Document } from 'yaml';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { FaultCode } from '../fault-codes.ts';
@@ -14,17 +15,32 @@ export type YamlFile = {
   lineOf: (keys: readonly PropertyKey[]) => number;
 };
 
-/** Reads one YAML file; null and a problem when it is not there or is not YAML. */
-export async function readYaml(root: string, file: string, problems: Problem[]): Promise<YamlFile | null> {
-  let text: string;
+async function textOf(root: string, file: string, problems: Problem[]): Promise<string | null> {
   try {
-    text = await readFile(path.join(root, file), 'utf8');
+    return await readFile(path.join(root, file), 'utf8');
   } catch {
-    problems.push(
-      problem('file-missing', file, 1, 'This file is missing. Make it, or run `npm run content:new`.'),
-    );
+    const message = 'This file is missing. Make it, or run `npm run content:new`.';
+    problems.push(problem('file-missing', file, 1, message));
     return null;
   }
+}
+
+/** The values of a YAML document; null and a problem when it names an alias: nothing in our files repeats. */
+function valuesOf(document: Document, file: string, problems: Problem[]): { value: unknown } | null {
+  try {
+    return { value: document.toJS({ maxAliasCount: 0 }) };
+  } catch {
+    const message =
+      'The signs "&" and "*" at the beginning of a value have a meaning in YAML. Put the value in "double quotes".';
+    problems.push(problem('yaml-syntax', file, 1, message));
+    return null;
+  }
+}
+
+/** Reads one YAML file; null and a problem when it is not there or is not YAML. */
+export async function readYaml(root: string, file: string, problems: Problem[]): Promise<YamlFile | null> {
+  const text = await textOf(root, file, problems);
+  if (text === null) return null;
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, schema: 'core', prettyErrors: false });
   for (const fault of document.errors) {
@@ -32,7 +48,8 @@ export async function readYaml(root: string, file: string, problems: Problem[]):
     const message = `This is not good YAML: ${fault.message}. Look at the spaces at the beginning of the line; put texts with a colon or "#" in "double quotes".`;
     problems.push(problem('yaml-syntax', file, line, message));
   }
-  if (document.errors.length > 0) return null;
+  const values = document.errors.length > 0 ? null : valuesOf(document, file, problems);
+  if (!values) return null;
   const lineOf = (keys: readonly PropertyKey[]): number => {
     // The nearest place that exists: a missing key is reported where it should stand.
     for (let length = keys.length; length >= 0; length -= 1) {
@@ -41,7 +58,7 @@ export async function readYaml(root: string, file: string, problems: Problem[]):
     }
     return 1;
   };
-  return { file, value: document.toJS({ maxAliasCount: 0 }), lineOf };
+  return { file, value: values.value, lineOf };
 }
 
 function sentence(issue: z.core.$ZodIssue): string {

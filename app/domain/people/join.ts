@@ -19,7 +19,10 @@ interface Joining {
 export async function join(db: Db, input: Joining): Promise<Result<{ personId: string }, 'handle-taken'>> {
   const key = handleKey(input.handle);
   return db.write(async (tx) => {
-    const taken = await tx.select({ id: accounts.personId }).from(accounts).where(eq(accounts.handleKey, key));
+    const taken = await tx
+      .select({ id: accounts.personId })
+      .from(accounts)
+      .where(eq(accounts.handleKey, key));
     if (taken.length > 0) return { ok: false, reason: 'handle-taken' };
 
     const [guest] = input.guestId

@@ -24,8 +24,14 @@ export async function recoverAccount(
 }
 
 /** Puts a new recovery code in the place of the old one, which stops working. */
-export async function replaceRecoveryCode(db: Db, input: { personId: string; recoveryHash: string }): Promise<void> {
+export async function replaceRecoveryCode(
+  db: Db,
+  input: { personId: string; recoveryHash: string },
+): Promise<void> {
   await db.write(async (tx) => {
-    await tx.update(accounts).set({ recoveryHash: input.recoveryHash }).where(eq(accounts.personId, input.personId));
+    await tx
+      .update(accounts)
+      .set({ recoveryHash: input.recoveryHash })
+      .where(eq(accounts.personId, input.personId));
   });
 }

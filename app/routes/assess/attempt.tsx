@@ -7,6 +7,7 @@ import { attemptPaper } from '#app/domain/assessment/attempt-paper.ts';
 import { rawAnswer } from '#app/domain/assessment/grading/contract.ts';
 import { saveAnswer } from '#app/domain/assessment/save-answer.ts';
 import { submitAttempt } from '#app/domain/assessment/submit-attempt.ts';
+import { textField } from '#app/http/form-fields.ts';
 import { languageOf, notFound } from '#app/http/requests.server.ts';
 import { linksOf } from '#app/i18n/links.ts';
 import { useText } from '#app/i18n/use-text.ts';
@@ -34,7 +35,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const total = paper.places.length;
   const { t } = texts[language];
   return json({
-    title: paper.current ? t('exam:question', { number: paper.current.position, total }) : t('exam:review.title'),
+    title: paper.current
+      ? t('exam:question', { number: paper.current.position, total })
+      : t('exam:review.title'),
     attemptId,
     course: { slug: course.slug, title: course.title[language] },
     places: paper.places,
@@ -50,7 +53,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const attemptId = params.attempt ?? '';
   const to = linksOf(language);
   const of = { personId: account.id, attemptId, now: new Date() };
-  const intent = String(form.get('intent') ?? 'save');
+  const intent = textField(form, 'intent') || 'save';
   const position = Number(form.get('position'));
 
   if (intent === 'submit') {

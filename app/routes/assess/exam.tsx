@@ -5,6 +5,7 @@ import { accountOf } from '#app/auth/guards.server.ts';
 import { Breadcrumbs } from '#app/components/breadcrumbs/breadcrumbs.tsx';
 import { ExamRules } from '#app/components/exam-rules/exam-rules.tsx';
 import { ExamStart } from '#app/components/exam-rules/exam-start.tsx';
+import { examPool } from '#app/content/exam-pool.ts';
 import { startAttempt } from '#app/domain/assessment/start-attempt.ts';
 import { languageOf, notFound, refused } from '#app/http/requests.server.ts';
 import { linksOf } from '#app/i18n/links.ts';
@@ -31,7 +32,7 @@ export async function action({ params, context }: ActionFunctionArgs) {
     personId: account.id,
     course,
     courseRevisionId: courseRevision.revisionId,
-    pool: [...library.questionsOf(course.id)],
+    pool: examPool(library, course.id),
     language,
     seed: randomBytes(16).toString('hex'),
     now: new Date(),

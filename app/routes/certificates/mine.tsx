@@ -6,6 +6,7 @@ import { ClaimForm } from '#app/components/certificate-card/claim-form.tsx';
 import { NoCertificates } from '#app/components/certificate-card/no-certificates.tsx';
 import { issueCertificate } from '#app/domain/certificates/issue-certificate.ts';
 import { setVisibility } from '#app/domain/certificates/set-visibility.ts';
+import { textField } from '#app/http/form-fields.ts';
 import { languageOf, notFound, refused } from '#app/http/requests.server.ts';
 import { linksOf } from '#app/i18n/links.ts';
 import { useText } from '#app/i18n/use-text.ts';
@@ -27,18 +28,19 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const visibility = visibilities.find((known) => known === form.get('visibility')) ?? 'name-checked';
 
   if (form.get('intent') === 'save') {
+    const serial = textField(form, 'serial');
     const changed = await setVisibility(db, {
       personId: account.id,
-      serial: String(form.get('serial')),
+      serial,
       visibility,
     });
     if (!changed.ok) throw notFound();
-    return redirect(`${linksOf(language).certificates()}#${String(form.get('serial'))}`);
+    return redirect(`${linksOf(language).certificates()}#${serial}`);
   }
 
-  const attemptId = String(form.get('attempt'));
-  const typed = String(form.get('name') ?? '');
-  const lawCheckedOn = library.lawCheckedOn(String(form.get('course')));
+  const attemptId = textField(form, 'attempt');
+  const typed = textField(form, 'name');
+  const lawCheckedOn = library.lawCheckedOn(textField(form, 'course'));
   if (!lawCheckedOn) throw notFound();
   const issued = await issueCertificate(db, {
     personId: account.id,

@@ -3,7 +3,7 @@ import type { i18n } from 'i18next';
 import { accountOf } from '#app/auth/guards.server.ts';
 import { certificatePdf, type SheetTexts } from '#app/credentials/certificate-pdf.ts';
 import { myCertificate } from '#app/domain/certificates/my-certificates.ts';
-import { languageOf, notFound } from '#app/http/requests.server.ts';
+import { languageOf, notFound, tooMany } from '#app/http/requests.server.ts';
 import { linksOf } from '#app/i18n/links.ts';
 
 function sheetText({ t }: i18n): SheetTexts['kk'] {
@@ -14,10 +14,14 @@ function sheetText({ t }: i18n): SheetTexts['kk'] {
 export async function loader({ params, context }: LoaderFunctionArgs) {
   languageOf(params);
   const account = accountOf(context);
-  const { db, env, texts } = context.school;
+  const { db, env, texts, limits } = context.school;
   const serial = /^(.+)\.pdf$/.exec(params.file ?? '')?.[1];
-  const certificate = serial ? await myCertificate(db, { personId: account.id, serial, now: new Date() }) : null;
+  const certificate = serial
+    ? await myCertificate(db, { personId: account.id, serial, now: new Date() })
+    : null;
   if (!certificate) throw notFound();
+  const wait = await limits.take('sheetsOfAccount', account.id);
+  if (wait > 0) throw tooMany(wait);
 
   const pdf = await certificatePdf(certificate, {
     verifyUrl: env.origin + linksOf(certificate.language).verify(certificate.serial),

@@ -11,6 +11,7 @@ import { practiceView } from '#app/domain/assessment/practice-view.ts';
 import { practise } from '#app/domain/assessment/practise.ts';
 import { completeLesson } from '#app/domain/learning/complete-lesson.ts';
 import { openLesson } from '#app/domain/learning/open-lesson.ts';
+import { textField } from '#app/http/form-fields.ts';
 import { languageOf, notFound, refused } from '#app/http/requests.server.ts';
 import { linksOf } from '#app/i18n/links.ts';
 import { useText } from '#app/i18n/use-text.ts';
@@ -31,6 +32,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     lessonView(context, { place, language, again }),
     courseOutline(context, { course: place.course, language }),
   ]);
+  if (!lesson) throw notFound();
   return json({ title: lesson.title, description: lesson.summary, lesson, outline });
 }
 
@@ -51,10 +53,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return redirect(next ? to.lesson(course.slug, next.slug) : to.exam(course.slug), { headers });
     }
     case 'submit': {
-      const found = school.library.question(String(form.get('question')));
+      const found = school.library.question(textField(form, 'question'));
       if (!found || found.question.lesson !== place.lesson.id) throw new Response(null, { status: 400 });
       const { question, revisionId } = found;
-      const { answer, complete } = parseAnswer(question, rawAnswer(form.entries()), practiceSeed(question.id));
+      const { answer, complete } = parseAnswer(
+        question,
+        rawAnswer(form.entries()),
+        practiceSeed(question.id),
+      );
       if (!answer || !complete) {
         const practice = practiceView(question, language, { answer, checked: false, correct: false });
         return refused<PracticeOnPage>({ practice, citations: [] });

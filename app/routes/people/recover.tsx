@@ -20,7 +20,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return refused(submission.reply({ formErrors: ['form-broken'], hideFields }));
   }
   const recovered = await recover(context, submission.value);
-  if (!recovered.ok) return refused(submission.reply({ fieldErrors: byField([recovered.reason]), hideFields }));
+  if (!recovered.ok)
+    return refused(submission.reply({ fieldErrors: byField([recovered.reason]), hideFields }));
   return redirect(to.recoveryCode(), { headers: { 'set-cookie': recovered.cookie } });
 }
 

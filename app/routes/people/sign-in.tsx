@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { credentials } from '#app/auth/credentials-schema.ts';
 import { signIn } from '#app/auth/enter.server.ts';
 import { CredentialsForm } from '#app/components/credentials-form/credentials-form.tsx';
+import { mergeProgress } from '#app/domain/learning/merge-progress.ts';
 import { languageOf, refused } from '#app/http/requests.server.ts';
 import { linksOf, safeReturn } from '#app/i18n/links.ts';
 import { useText } from '#app/i18n/use-text.ts';
@@ -24,6 +25,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (submission.status !== 'success') return refused(submission.reply(wrong));
   const entered = await signIn(context, submission.value);
   if (!entered.ok) return refused(submission.reply(wrong));
+  const { person, school } = context;
+  if (person?.kind === 'guest') {
+    await mergeProgress(school.db, { guestId: person.id, accountId: entered.personId });
+  }
   return redirect(returnTo, { headers: { 'set-cookie': entered.cookie } });
 }
 

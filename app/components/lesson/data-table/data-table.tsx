@@ -3,6 +3,12 @@ import { Children, createContext, isValidElement, useContext } from 'react';
 
 type Part = ReactElement<{ children?: ReactNode; style?: { textAlign?: string } }>;
 
+/**
+ * Roles are written out because cards on a phone take the display, and with it the meaning, of a table: what HTML
+ * says by itself must then be said again.
+ */
+const as = (role: 'table' | 'rowgroup' | 'row' | 'columnheader' | 'rowheader' | 'cell') => ({ role });
+
 const CaptionContext = createContext<string | null>(null);
 
 /** A table with its name. What the name is for stands in the Markdown table inside. */
@@ -31,12 +37,12 @@ function plainText(node: ReactNode): string {
 function Row({ row, names }: { row: Part; names: readonly string[] }) {
   const [first, ...others] = cellsOf(row);
   return (
-    <tr role="row">
-      <th scope="row" role="rowheader">
+    <tr {...as('row')}>
+      <th scope="row" {...as('rowheader')}>
         {first?.content}
       </th>
       {others.map((cell, index) => (
-        <td key={index} role="cell" className={cell.number ? 'n' : undefined} data-th={names[index + 1]}>
+        <td key={index} {...as('cell')} className={cell.number ? 'n' : undefined} data-th={names[index + 1]}>
           <span>{cell.content}</span>
         </td>
       ))}
@@ -44,25 +50,25 @@ function Row({ row, names }: { row: Part; names: readonly string[] }) {
   );
 }
 
-/** A Markdown table. Roles are written out because cards on a phone take the display, and with it the meaning, of a table. */
+/** A Markdown table: a table on a wide page, cards on a phone. */
 export function Table({ children }: { children?: ReactNode }) {
   const caption = useContext(CaptionContext);
   const [head, body] = partsOf(children);
   const columns = cellsOf(partsOf(head?.props.children)[0]);
   const names = columns.map((column) => plainText(column.content));
   return (
-    <table className="cards" role="table">
+    <table className="cards" {...as('table')}>
       {caption !== null && <caption>{caption}</caption>}
-      <thead role="rowgroup">
-        <tr role="row">
+      <thead {...as('rowgroup')}>
+        <tr {...as('row')}>
           {columns.map((column, index) => (
-            <th key={index} scope="col" role="columnheader" className={column.number ? 'n' : undefined}>
+            <th key={index} scope="col" {...as('columnheader')} className={column.number ? 'n' : undefined}>
               {column.content}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody {...as('rowgroup')}>
         {partsOf(body?.props.children).map((row, index) => (
           <Row key={index} row={row} names={names} />
         ))}

@@ -1,0 +1,7 @@
+import type { Example } from '../catalogue/example.ts';
+import { SessionForms } from './session-forms.tsx';
+
+export const examples: Example[] = [
+  { name: 'leaving', render: () => <SessionForms deleting={false} /> },
+  { name: 'about to delete', render: () => <SessionForms deleting /> },
+];

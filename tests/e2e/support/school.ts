@@ -1,0 +1,70 @@
+import { randomInt } from 'node:crypto';
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { origin } from './place.ts';
+import { readSeeded, type Seeded, type SeededWho } from './seeded.ts';
+
+interface SchoolFixtures {
+  seeded: Seeded;
+  /** Puts the session of a made-up person into the browser. */
+  enterAs: (who: SeededWho) => Promise<void>;
+  /** A page in a browser that has never been here: another person, or another device. */
+  stranger: () => Promise<Page>;
+}
+
+/** What no page may do: complain in the console, throw, or ask another origin for anything. */
+function watch(context: BrowserContext): string[] {
+  const faults: string[] = [];
+  context.on('console', (message) => {
+    // The browser reports pages that are refused on purpose; tests look at their status themselves.
+    const refused = /^Failed to load resource: .* status of 4\d\d/.test(message.text());
+    if (message.type() === 'error' && !refused) faults.push(`console: ${message.text()}`);
+  });
+  context.on('weberror', (error) => faults.push(`thrown: ${error.error().message}`));
+  context.on('request', (request) => {
+    if (!request.url().startsWith(`${origin}/`)) faults.push(`foreign: ${request.url()}`);
+  });
+  return faults;
+}
+
+/** An address for documentation (RFC 3849): the server counts tries by source, and each test is one. */
+function anAddress(): string {
+  const part = () => randomInt(0xffff).toString(16);
+  return `2001:db8:${part()}:${part()}:${part()}:${part()}:${part()}:${part()}`;
+}
+
+export const test = base.extend<SchoolFixtures>({
+  extraHTTPHeaders: async ({ baseURL: _ }, use) => {
+    await use({ 'x-forwarded-for': anAddress() });
+  },
+
+  seeded: async ({ baseURL: _ }, use) => {
+    await use(readSeeded());
+  },
+
+  context: async ({ context }, use) => {
+    const faults = watch(context);
+    await use(context);
+    expect(faults).toEqual([]);
+  },
+
+  enterAs: async ({ context, seeded }, use) => {
+    await use(async (who) => {
+      await context.addCookies([{ ...seeded[who].cookie, url: origin }]);
+    });
+  },
+
+  stranger: async ({ browser }, use) => {
+    const made: { context: BrowserContext; faults: string[] }[] = [];
+    await use(async () => {
+      const context = await browser.newContext();
+      made.push({ context, faults: watch(context) });
+      return context.newPage();
+    });
+    for (const { context, faults } of made) {
+      await context.close();
+      expect(faults).toEqual([]);
+    }
+  },
+});
+
+export { expect };
