@@ -11,6 +11,8 @@ export default defineConfig({
     // Each serves many files: our modules keep nothing between tests, and a database belongs to one test.
     pool: 'forks',
     isolate: false,
+    // The security policy names a hash of a style sheet: it is read as the server reads it, not left out.
+    css: true,
     testTimeout: 30_000,
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
   },

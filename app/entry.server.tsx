@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { renderToString } from 'react-dom/server';
 import { RemixServer } from '@remix-run/react';
 import type { AppLoadContext, DataFunctionArgs, EntryContext } from '@remix-run/node';
+import { frameOf, ServerFrame } from '#app/frame.ts';
 import { contentSecurityPolicy } from '#app/http/security.ts';
 import { ServerTexts } from '#app/i18n/server-texts.ts';
 import './load-context.ts';
@@ -14,12 +15,14 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   remix: EntryContext,
-  { school }: AppLoadContext,
+  context: AppLoadContext,
 ): Response {
   const nonce = isHydrated(remix) ? randomBytes(16).toString('base64') : undefined;
   const html = renderToString(
-    <ServerTexts.Provider value={{ texts: school.texts, nonce }}>
-      <RemixServer context={remix} url={request.url} {...(nonce ? { nonce } : {})} />
+    <ServerTexts.Provider value={{ texts: context.school.texts, nonce }}>
+      <ServerFrame.Provider value={frameOf(request, context)}>
+        <RemixServer context={remix} url={request.url} {...(nonce ? { nonce } : {})} />
+      </ServerFrame.Provider>
     </ServerTexts.Provider>,
   );
   headers.set('content-type', 'text/html; charset=utf-8');

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import type { HeadersArgs, LoaderFunctionArgs } from '@remix-run/node';
 import {
   isRouteErrorResponse,
   Outlet,
@@ -12,43 +12,23 @@ import { I18nextProvider } from 'react-i18next';
 import { ErrorPage, errorStatuses, type ErrorStatus } from '#app/components/error-page/error-page.tsx';
 import { SiteFooter } from '#app/components/site-footer/site-footer.tsx';
 import { SiteHeader } from '#app/components/site-header/site-header.tsx';
-import { chosenTheme, rememberedLanguage, type Theme } from '#app/http/cookies.ts';
-import { defaultLanguage, isLanguage, languages, type Language } from '#app/i18n/languages.ts';
-import { preferredLanguage, sameIn } from '#app/i18n/links.ts';
+import { frameOf, ServerFrame, type Frame } from '#app/frame.ts';
+import { languages } from '#app/i18n/languages.ts';
+import { sameIn } from '#app/i18n/links.ts';
 import { ServerTexts } from '#app/i18n/server-texts.ts';
 import { useText } from '#app/i18n/use-text.ts';
 import icon from './styles/icon.svg?url';
 import firstView from './styles/first-view.css?inline';
 import styles from './styles/school.css?url';
 
-interface Frame {
-  language: Language;
-  theme?: Theme | undefined;
-  path: string;
-  origin: string;
-  signedIn: boolean;
-  /** Nothing of ours is in the browser's cache yet. */
-  firstVisit: boolean;
+export function loader({ request, context }: LoaderFunctionArgs): Frame {
+  return frameOf(request, context);
 }
 
-export function loader({ request, context }: LoaderFunctionArgs): Frame {
-  const { pathname } = new URL(request.url);
-  const cookies = request.headers.get('cookie');
-  const first = pathname.split('/').find((segment) => isLanguage(segment));
-  const language = isLanguage(first)
-    ? first
-    : (rememberedLanguage(cookies) ??
-      preferredLanguage(request.headers.get('accept-language')) ??
-      defaultLanguage);
-  const { school, person } = context;
-  return {
-    language,
-    theme: chosenTheme(cookies),
-    path: pathname,
-    origin: school.env.origin,
-    signedIn: person?.kind === 'account',
-    firstVisit: rememberedLanguage(cookies) === undefined,
-  };
+/** Of what a route threw only the time to wait reaches the reader; its status is kept by the framework. */
+export function headers({ errorHeaders }: HeadersArgs): HeadersInit {
+  const wait = errorHeaders?.get('retry-after');
+  return wait ? { 'retry-after': wait } : {};
 }
 
 export default function App() {
@@ -84,15 +64,10 @@ function unsentOf(error: unknown): [string, string][] {
 }
 
 function useFrame(): Frame {
-  const fallback: Frame = {
-    language: defaultLanguage,
-    theme: undefined,
-    path: '/',
-    origin: '',
-    signedIn: false,
-    firstVisit: false,
-  };
-  return useRouteLoaderData<typeof loader>('root') ?? fallback;
+  const onServer = useContext(ServerFrame);
+  const frame = useRouteLoaderData<typeof loader>('root') ?? onServer;
+  if (!frame) throw new Error('The page was rendered without its frame.');
+  return frame;
 }
 
 /** The frame of every page. Documents carry no script; a route asks for hydration with `handle = { hydrate: true }`. */

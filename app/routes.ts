@@ -29,6 +29,7 @@ export default [
     page('account', 'people/account.tsx'),
     page('account/recovery-code', 'people/recovery-code.tsx'),
     page('theme', 'site/theme.ts'),
+    page('refused/:status', 'site/refused.tsx'),
     page('about', 'site/about.tsx'),
     page('privacy', 'site/privacy.tsx'),
     page('accessibility', 'site/accessibility.tsx'),

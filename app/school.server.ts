@@ -6,6 +6,7 @@ import { readContent } from '#app/content/read/read-content.ts';
 import { createLessonRenderer, type LessonRenderer } from '#app/content/render/render-lesson.tsx';
 import { importShipped } from '#app/domain/authoring/import-shipped.ts';
 import { publishedUnits } from '#app/domain/authoring/published-units.ts';
+import { forgetGuests } from '#app/domain/people/forget-guests.ts';
 import type { Env } from '#app/http/env.ts';
 import { createLog, type Log } from '#app/http/log.ts';
 import { createPageCache, type PageCache } from '#app/http/page-cache.ts';
@@ -15,6 +16,8 @@ import { loadTexts } from '#app/i18n/texts.server.ts';
 import { openDatabase, type Db } from '#db/client.server.ts';
 import { migrateDatabase } from '#db/migrate.ts';
 import { createOneTimeNotes, type OneTimeNotes } from '#app/auth/one-time-notes.server.ts';
+
+const aDay = 24 * 60 * 60 * 1000;
 
 /** Everything a request needs, opened once at boot and handed to the routes. */
 export interface School {
@@ -54,7 +57,13 @@ export async function openSchool(env: Env): Promise<School> {
   const texts = loadTexts();
   const renderer = createLessonRenderer({ library, texts, cacheDir: resolve(env.dataDir, 'cache') });
   const sessions = createSessions(db, env.secure);
-  await sessions.forgetExpired();
+  const sweep = async () => {
+    await sessions.forgetExpired();
+    log.info(await forgetGuests(db, { now: new Date() }), 'ended sessions swept');
+  };
+  await sweep();
+  const failed = (error: unknown) => log.error({ err: error }, 'sweep failed');
+  const sweeping = setInterval(() => void sweep().catch(failed), aDay).unref();
 
   return {
     env,
@@ -68,6 +77,7 @@ export async function openSchool(env: Env): Promise<School> {
     notes: createOneTimeNotes(),
     pages: createPageCache(),
     async close() {
+      clearInterval(sweeping);
       await renderer.close();
       await db.close();
     },

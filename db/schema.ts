@@ -234,6 +234,8 @@ export const certificates = table(
     expiresAt: timestamp('expires_at').notNull(),
     revokedAt: timestamp('revoked_at'),
     revokedReason: text('revoked_reason'),
+    /** Set when the holder deleted the account; the name is gone then. */
+    withdrawnAt: timestamp('withdrawn_at'),
   },
   (t) => [index('certificates_person').on(t.personId)],
 );

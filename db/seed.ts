@@ -1,9 +1,10 @@
 /**
- * `npm run seed`: made-up people at every point of the way, for trying the school out. Never for a real one:
+ * `npm run db:seed`: made-up people at every point of the way, for trying the school out. Never for a real one:
  * their password stands in the README.
  */
 import { openSchool } from '#app/school.server.ts';
 import { readEnv } from '#app/http/env.ts';
+import { accounts } from './schema.ts';
 import { addAccount, certify, demoPassword, learn, sitExam } from '../tests/builders.ts';
 
 const courseId = 'crs-observer-rights';
@@ -11,6 +12,12 @@ const now = new Date();
 const hoursAgo = (hours: number) => new Date(now.getTime() - hours * 60 * 60 * 1000);
 
 const school = await openSchool({ ...readEnv(process.env), logLevel: 'error' });
+if ((await school.db.read.$count(accounts)) > 0) {
+  process.stderr.write('There are accounts already: demo people are only added to an empty school.\n');
+  await school.close();
+  process.exit(1);
+}
+
 const add = (handle: string, role?: 'trainer' | 'reviewer' | 'organiser' | 'admin') =>
   addAccount(school, { handle, now: hoursAgo(100), ...(role ? { role } : {}) });
 

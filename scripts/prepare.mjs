@@ -36,7 +36,8 @@ export function installPackages() {
   const mark = 'node_modules/.installed';
   if (existsSync(mark) && statSync(mark).mtimeMs >= statSync('package-lock.json').mtimeMs) return;
   step('Installing packages (about a minute, once)');
-  if (run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']) !== 0) process.exit(1);
+  if (run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']) !== 0)
+    process.exit(1);
   writeFileSync(mark, '');
 }
 

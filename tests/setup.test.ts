@@ -23,7 +23,7 @@ test.for([
   ['options', () => connect({ port: 443, host: 'example.org' })],
   ['TLS', () => tlsConnect({ port: 443, host: 'example.org' })],
 ] as const)('a socket to another machine fails: %s', async ([, open]) => {
-  const [refusal] = await new Promise((failed) => open().once('error', (error) => failed([error])));
+  const refusal = await new Promise<Error>((failed) => open().once('error', failed));
   expect(refusal.message).toContain('Tests have no network: example.org');
 });
 

@@ -47,10 +47,18 @@ export function newRecoveryCode(): string {
   return Array.from({ length: 5 }, group).join('-');
 }
 
-/** The code as kept. It is random enough for a fast hash. Case, spaces, dashes and O/0, I/L/1 do not matter. */
+/** What a Cyrillic keyboard makes of the letters of a code, and the letters themselves. */
+const cyrillic = 'АВСЕНКМОРТХУІ';
+const latin = 'ABCEHKMOPTXYI';
+
+/**
+ * The code as kept. It is random enough for a fast hash. Case, spaces, dashes, O/0, I/L/1 and Cyrillic letters
+ * that look like Latin ones do not matter: who copies a code from paper has no other way in.
+ */
 export function hashRecoveryCode(typed: string): string {
-  const plain = typed
-    .toUpperCase()
+  const plain = [...typed.toUpperCase()]
+    .map((letter) => latin[cyrillic.indexOf(letter)] ?? letter)
+    .join('')
     .replace(/[^0-9A-Z]/g, '')
     .replace(/O/g, '0')
     .replace(/[IL]/g, '1');

@@ -69,6 +69,17 @@ export async function signIn(
   return { ok: true, personId: account.personId, cookie: await school.sessions.start(account.personId) };
 }
 
+/** Whether the one at the keyboard knows the password of an account that is signed in. Counts as a try. */
+export async function knowsPassword(
+  context: AppLoadContext,
+  handle: string,
+  password: string,
+): Promise<boolean> {
+  await countTry(context, handle);
+  const account = await findAccount(context.school.db, handle);
+  return verifyPassword(account?.passwordHash ?? null, password);
+}
+
 export type RecoverFault = PasswordFault | 'wrong-code';
 
 /** Spends a recovery code on a new password, ends all sessions, leaves the next code to be shown once. */

@@ -1,6 +1,7 @@
+import { and, eq, gt } from 'drizzle-orm';
 import { Lucia, TimeSpan } from 'lucia';
 import type { Db } from '#db/client.server.ts';
-import type { Role } from '#db/schema.ts';
+import { sessions, type Role } from '#db/schema.ts';
 import { luciaAdapter } from './lucia-adapter.server.ts';
 
 declare module 'lucia' {
@@ -29,6 +30,8 @@ export interface Sessions {
   end(cookieHeader: string | null | undefined): Promise<string>;
   /** Ends every session of a person, on all devices. */
   endAll(personId: string): Promise<void>;
+  /** How many sessions of a person are open, this one included. */
+  count(personId: string): Promise<number>;
   /** Sweeps out what has expired. */
   forgetExpired(): Promise<void>;
 }
@@ -74,6 +77,8 @@ export function createSessions(db: Db, secure: boolean): Sessions {
     async endAll(personId) {
       await lucia.invalidateUserSessions(personId);
     },
+    count: (personId) =>
+      db.read.$count(sessions, and(eq(sessions.personId, personId), gt(sessions.expiresAt, new Date()))),
     async forgetExpired() {
       await lucia.deleteExpiredSessions();
     },

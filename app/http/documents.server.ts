@@ -6,8 +6,11 @@ import { chosenTheme, cookieValue, languageCookie, rememberedLanguage } from './
 import { preparePage, type CachedPage } from './page-cache.ts';
 import { securityHeaders } from './security.ts';
 
-/** A page in one of the three languages, without a query: what may be the same for every visitor. */
-const documentPath = /^\/(kk|ru|en)(\/[a-z0-9-]+)*$/;
+/**
+ * A page in one of the three languages, without a query: what may be the same for every visitor. Attempts belong to
+ * one person, and a certificate may be revoked or hidden at any moment: those are never kept.
+ */
+const documentPath = /^\/(kk|ru|en)(?!\/(?:attempts|certificates|verify)\/)(\/[a-z0-9-]+)*$/;
 
 /**
  * Answers visitors without a session from memory, before Express and Remix are asked.

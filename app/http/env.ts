@@ -10,6 +10,8 @@ const schema = z
     /** Where the database and the cache of compiled lessons live. */
     DATA_DIR: z.string().min(1).default('data'),
     LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+    /** The catalogue of components at /dev/components: for building and testing the school, not for learners. */
+    SHOW_CATALOGUE: z.enum(['yes', 'no']).optional(),
     /** How many proxies stand in front of the server: needed to tell sources apart for rate limits. */
     TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
   })
@@ -24,6 +26,7 @@ const schema = z
       dataDir: env.DATA_DIR,
       logLevel: env.LOG_LEVEL,
       trustProxy: env.TRUST_PROXY,
+      catalogue: env.SHOW_CATALOGUE ? env.SHOW_CATALOGUE === 'yes' : env.NODE_ENV !== 'production',
     };
   });
 

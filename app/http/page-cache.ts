@@ -45,6 +45,7 @@ export function createPageCache(maxPages = 2000): PageCache {
       return page;
     },
     set(key, page) {
+      pages.delete(key);
       pages.set(key, page);
       const oldest = pages.keys().next();
       if (pages.size > maxPages && !oldest.done) pages.delete(oldest.value);

@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import { resolve } from 'node:path';
-import { createRequestHandler as expressHandler } from '@remix-run/express';
+import { createRequestHandler as expressHandler, type RequestHandler } from '@remix-run/express';
 import { createRequestHandler, type ServerBuild } from '@remix-run/node';
 import compression from 'compression';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import type { ViteDevServer } from 'vite';
+import type { Context } from '#app/load-context.ts';
 import type { School } from '#app/school.server.ts';
-import { isLanguage } from '../i18n/languages.ts';
+import { defaultLanguage, isLanguage } from '../i18n/languages.ts';
 import { languageCookie, rememberedLanguage } from './cookies.ts';
 import { documentAnswers } from './documents.server.ts';
 import { loggedPath } from './log.ts';
@@ -22,12 +23,28 @@ export interface Serving {
 /** No form of the school needs more. */
 const maxBody = 64 * 1024;
 
+/** Why a request is not even read, as a status; 0 when it is. */
+function refusalOf({ method, headers }: Request): number {
+  if (method === 'GET' || method === 'HEAD') return 0;
+  const length = headers['content-length'];
+  if (length === undefined && headers['transfer-encoding']) return 411;
+  if (Number(length ?? 0) > maxBody) return 413;
+  return comesFromOurPages(headers, headers.host ?? '') ? 0 : 403;
+}
+
+/** Leads what is refused to the page that says so, and throws its body away. */
 function refuseHeavyAndForeign(request: Request, response: Response, next: NextFunction) {
-  if (request.method === 'GET' || request.method === 'HEAD') return next();
-  const length = request.headers['content-length'];
-  if (length === undefined && request.headers['transfer-encoding']) return void response.status(411).end();
-  if (Number(length ?? 0) > maxBody) return void response.status(413).end();
-  if (!comesFromOurPages(request.headers, request.headers.host ?? '')) return void response.status(403).end();
+  const status = refusalOf(request);
+  if (status > 0) {
+    const first = request.path.split('/')[1];
+    request.resume();
+    response.setHeader('connection', 'close');
+    for (const header of ['content-length', 'content-type', 'transfer-encoding'])
+      delete request.headers[header];
+    request.method = 'GET';
+    request.url = `/${isLanguage(first) ? first : defaultLanguage}/refused/${status}`;
+    request.originalUrl = request.url;
+  }
   next();
 }
 
@@ -77,13 +94,19 @@ function serveFiles(app: Express, vite: ViteDevServer | undefined) {
 }
 
 /** Every page of Remix, with who is asking. */
-function pages(school: School, loadBuild: Serving['loadBuild']) {
+function pages(school: School, { loadBuild, vite }: Serving) {
+  const getLoadContext = (_request: Request, { locals }: Response) => locals.context as Context;
+  let built: Promise<RequestHandler> | undefined;
+  // A build that does not change is handed over once: as a function, Remix would derive its routes at every request.
+  const handler = () => (built ??= loadBuild().then((build) => expressHandler({ build, getLoadContext })));
+  const developed = expressHandler({ build: loadBuild, getLoadContext });
+
   async function answer(request: Request, response: Response, next: NextFunction) {
     const { person, cookie } = await school.sessions.read(request.headers.cookie);
     if (cookie) response.append('set-cookie', cookie);
     if (person) response.setHeader('cache-control', 'private, no-store');
-    const context = { school, person, source: request.ip ?? '' };
-    await expressHandler({ build: loadBuild, getLoadContext: () => context })(request, response, next);
+    response.locals.context = { school, person, source: request.ip ?? '' } satisfies Context;
+    await (vite ? developed : await handler())(request, response, next);
   }
   return (request: Request, response: Response, next: NextFunction) =>
     void answer(request, response, next).catch(next);
@@ -101,8 +124,10 @@ function createApp(school: School, { loadBuild, vite }: Serving): Express {
     next();
   });
   app.use(logRequests(school), refuseHeavyAndForeign, rememberLanguage(school));
-  app.all('*', pages(school, loadBuild));
-  app.use((error: Error, _request: Request, response: Response, next: NextFunction) => {
+  app.all('*', pages(school, { loadBuild, vite }));
+  app.use((error: Error & { status?: number }, _request: Request, response: Response, next: NextFunction) => {
+    // An address that cannot be read ("/%E0%A4%A") is the fault of whoever wrote it.
+    if (error.status === 400 && !response.headersSent) return void response.status(400).end();
     const code = randomBytes(4).toString('hex');
     school.log.error({ code, err: error }, 'request failed');
     if (response.headersSent) return next(error);

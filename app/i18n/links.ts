@@ -43,18 +43,21 @@ export function sameIn(language: Language, path: string): string {
   return isLanguage(first) ? ['', language, ...rest].join('/') : `/${language}`;
 }
 
+const inSchool = /^\/(kk|ru|en)(\/|$)/;
+
 /** Where to go back to after signing in: only an address inside the school, else `otherwise`. */
 export function safeReturn(value: string | null, otherwise: string): string {
-  if (!value || !/^\/(kk|ru|en)(\/|$)/.test(value)) return otherwise;
-  const url = URL.canParse(value, 'http://school') ? new URL(value, 'http://school') : null;
-  return url && url.host === 'school' ? url.pathname + url.search : otherwise;
+  if (!value || !inSchool.test(value) || !URL.canParse(value, 'http://school')) return otherwise;
+  // Asked again of the address as a browser will read it: "/kk/..//elsewhere" begins like ours and leads away.
+  const { host, pathname, search } = new URL(value, 'http://school');
+  return host === 'school' && inSchool.test(pathname) ? pathname + search : otherwise;
 }
 
 /** The language a browser asks for first among ours, or undefined. Reads quality values (RFC 9110, 12.5.4). */
 export function preferredLanguage(acceptLanguage: string | null): Language | undefined {
   const wishes = (acceptLanguage ?? '').split(',').map((part) => {
     const [tag = '', ...parameters] = part.trim().split(';');
-    const quality = parameters.map((p) => /^\s*q=([\d.]+)\s*$/.exec(p)?.[1]).find(Boolean);
+    const quality = parameters.map((p) => /^\s*q=([\d.]+)\s*$/i.exec(p)?.[1]).find(Boolean);
     return { language: tag.trim().toLowerCase().split('-')[0] ?? '', quality: quality ? Number(quality) : 1 };
   });
   return wishes

@@ -8,7 +8,6 @@ import type { Visibility } from '#db/schema.ts';
 
 export interface EarnedView {
   attemptId: string;
-  courseId: string;
   course: string;
 }
 
@@ -36,7 +35,7 @@ export async function certificatesView(
   return {
     earned: earned.flatMap(({ attemptId, courseId }) => {
       const course = library.course(courseId);
-      return course ? [{ attemptId, courseId, course: course.title[language] }] : [];
+      return course ? [{ attemptId, course: course.title[language] }] : [];
     }),
     certificates: made.map(
       ({ serial, title, holderName, state, issuedAt, expiresAt, lawCheckedOn, visibility }) => ({

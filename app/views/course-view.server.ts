@@ -10,6 +10,7 @@ export interface LessonRow {
   slug: string;
   number: number;
   title: string;
+  summary: string;
   minutes: number;
   done: boolean;
   /** Where "Continue" leads. */
@@ -52,6 +53,7 @@ export async function courseOutline(
     slug: lessonSlug(lesson),
     number: i + 1,
     title: lesson.title[language],
+    summary: school.library.lessonText(lesson.id, language)?.frontMatter.summary ?? '',
     minutes: lesson.minutes,
     done: progress.completed.includes(lesson.id),
     here: lesson.id === resumeId,

@@ -68,6 +68,7 @@ CREATE TABLE `certificates` (
 	`expires_at` integer NOT NULL,
 	`revoked_at` integer,
 	`revoked_reason` text,
+	`withdrawn_at` integer,
 	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE set null
 );
 --> statement-breakpoint

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, CDPSession, Page } from '@playwright/test';
 
 export const kinds = ['html', 'css', 'js', 'font', 'image', 'other'] as const;
-export type Kind = (typeof kinds)[number];
+type Kind = (typeof kinds)[number];
 
 /** One answer that came over the network: what the wire carried, headers included. */
 export interface Transfer {

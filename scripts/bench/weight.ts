@@ -66,12 +66,12 @@ async function largestPaint(browser: Browser, origin: string): Promise<number> {
     await visit.open(origin + lessonPath);
     return await visit.page.evaluate(
       () =>
-        new Promise<number>((done) => {
-          new PerformanceObserver((list) => done(list.getEntries().at(-1)?.startTime ?? Number.NaN)).observe({
+        new Promise<number>((found, missing) => {
+          new PerformanceObserver((list) => found(list.getEntries().at(-1)?.startTime ?? 0)).observe({
             type: 'largest-contentful-paint',
             buffered: true,
           });
-          setTimeout(() => done(Number.NaN), 2000);
+          setTimeout(() => missing(new Error('The browser reported no largest paint.')), 2000);
         }),
     );
   } finally {

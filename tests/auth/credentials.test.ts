@@ -10,23 +10,22 @@ import {
 } from '#app/auth/credentials.server.ts';
 
 test.for([
-  ['', 'password-empty'],
-  ['short', 'password-too-short'],
-  ['ninechars', 'password-too-short'],
-  ['қазақша-9', 'password-too-short'],
-  ['a'.repeat(201), 'password-too-long'],
-  ['1234567890', 'password-common'],
-  ['PassWord123', 'password-common'],
-  ['qwertyuiop', 'password-common'],
-  ['aaaaaaaaaaaa', 'password-common'],
-  ['abababababab', 'password-common'],
-  ['AIGERIM-2008', 'password-common'],
-  ['жаңа сайлау жолы', null],
-  ['tall green door', null],
-  ['ə'.repeat(4) + 'tall-green', null],
-  ['a1b2'.repeat(50), null],
-  ['🗳️🗳️🗳️ ballot box', null],
-] as const)('a new password “%s” is judged: %s', ([password, fault]) => {
+  ['nothing', '', 'password-empty'],
+  ['a word', 'short', 'password-too-short'],
+  ['nine letters', 'ninechars', 'password-too-short'],
+  ['nine Kazakh letters', 'қазақша-9', 'password-too-short'],
+  ['201 letters', `${'a1'.repeat(100)}b`, 'password-too-long'],
+  ['a row of digits', '1234567890', 'password-common'],
+  ['a well-known word, in capitals', 'PassWord123', 'password-common'],
+  ['a row of keys', 'qwertyuiop', 'password-common'],
+  ['one letter', 'aaaaaaaaaaaa', 'password-common'],
+  ['two letters', 'abababababab', 'password-common'],
+  ['the handle', 'AIGERIM-2008', 'password-common'],
+  ['Kazakh words', 'жаңа сайлау жолы', null],
+  ['English words', 'tall green door', null],
+  ['200 letters', 'a1b2'.repeat(50), null],
+  ['with pictures', '🗳️🗳️🗳️ ballot box', null],
+] as const)('a new password is judged: %s', ([, password, fault]) => {
   expect(passwordFault(password, 'aigerim-2008')).toBe(fault);
 });
 

@@ -71,6 +71,7 @@ export function outline(language: Language): CourseOutline {
     slug: `sample-${i}`,
     number: i + 1,
     title,
+    summary,
     minutes: 8,
     done: i === 0,
     here: i === 1,

@@ -25,7 +25,6 @@ export function ClaimForm({ earned, refusal }: Props) {
         <b className="ok">✓</b> {t('certificate:page.claim.passed', { course: earned.course })}
       </p>
       <input type="hidden" name="attempt" value={earned.attemptId} />
-      <input type="hidden" name="course" value={earned.courseId} />
       <Field
         id={id}
         name="name"

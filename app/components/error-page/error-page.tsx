@@ -1,7 +1,7 @@
 import { useText } from '#app/i18n/use-text.ts';
 
 /** Statuses with a page of their own; every other one is shown as 500. */
-export const errorStatuses = [400, 401, 403, 404, 409, 413, 429, 500] as const;
+export const errorStatuses = [400, 401, 403, 404, 409, 411, 413, 429, 500] as const;
 export type ErrorStatus = (typeof errorStatuses)[number];
 
 interface Props {
@@ -15,6 +15,7 @@ interface Props {
 /** What happened, whether the work is safe, what can be done now. */
 export function ErrorPage({ status, path, unsent }: Props) {
   const { t, to } = useText();
+  const worthRetrying = [400, 409, 429, 500].includes(status);
   return (
     <div className="flow text">
       <h1>{t(`errors:${status}.title`)}</h1>
@@ -25,8 +26,8 @@ export function ErrorPage({ status, path, unsent }: Props) {
         <SignInFirst path={path} unsent={unsent} />
       ) : (
         <p className="row go">
-          <a className="btn" href={status === 404 ? to.courses() : path}>
-            {status === 404 ? t('errors:toCourses') : t('errors:tryAgain')}
+          <a className="btn" href={worthRetrying ? path : to.courses()}>
+            {worthRetrying ? t('errors:tryAgain') : t('errors:toCourses')}
           </a>
           <a className="line-link" href={to.home()}>
             {t('errors:toHome')}

@@ -12,7 +12,7 @@ export function LessonRows({ course, lessons, exam }: Props) {
   const { t, to } = useText();
   return (
     <ol className="rows">
-      {lessons.map(({ slug, number, title, minutes, done, here }) => (
+      {lessons.map(({ slug, number, title, summary, minutes, done, here }) => (
         <li key={slug} className={here ? 'here' : undefined}>
           <span className="no" aria-hidden="true">
             {number}
@@ -22,6 +22,7 @@ export function LessonRows({ course, lessons, exam }: Props) {
               {title}
             </a>
           </h3>
+          <p className="small soft">{summary}</p>
           <p className="meta">
             <span>{t('learn:minutes', { count: minutes })}</span>
             {done && <span className="ok">✓ {t('learn:done')}</span>}

@@ -11,6 +11,7 @@ export const examples: Example[] = [
   },
   {
     name: 'last lesson',
+    sheet: 2,
     render: (language) => (
       <LessonTurn course="sample" previous={outline(language).lessons[1] ?? null} next={null} />
     ),

@@ -39,5 +39,9 @@ export const examples: Example[] = [
     ),
   },
   { name: 'right', render: (language) => <Practice {...answered(language, true)} incomplete={false} /> },
-  { name: 'wrong', render: (language) => <Practice {...answered(language, false)} incomplete={false} /> },
+  {
+    name: 'wrong',
+    sheet: 2,
+    render: (language) => <Practice {...answered(language, false)} incomplete={false} />,
+  },
 ];

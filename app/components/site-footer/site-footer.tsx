@@ -1,5 +1,6 @@
 import type { Theme } from '#app/http/cookies.ts';
 import { useText } from '#app/i18n/use-text.ts';
+import { ThemeForm } from '../theme-form/theme-form.tsx';
 
 interface Props {
   path: string;
@@ -9,11 +10,6 @@ interface Props {
 
 export function SiteFooter({ path, theme }: Props) {
   const { t, to } = useText();
-  const offered = [
-    ...(theme === 'dark' ? [] : [{ value: 'dark', label: t('common:theme.dark') }]),
-    ...(theme === 'light' ? [] : [{ value: 'light', label: t('common:theme.light') }]),
-    ...(theme ? [{ value: '', label: t('common:theme.device') }] : []),
-  ];
   return (
     <footer className="foot">
       <div className="wrap flow">
@@ -33,14 +29,7 @@ export function SiteFooter({ path, theme }: Props) {
             <a href={to.verify()}>{t('common:footer.verify')}</a>
           </li>
           <li>
-            <form method="post" action={to.theme()} className="theme-form">
-              <input type="hidden" name="returnTo" value={path} />
-              {offered.map(({ value, label }) => (
-                <button key={value} className="link" name="theme" value={value}>
-                  {label}
-                </button>
-              ))}
-            </form>
+            <ThemeForm path={path} theme={theme} />
           </li>
         </ul>
       </div>

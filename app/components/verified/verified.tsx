@@ -12,6 +12,7 @@ interface Props {
 export function Verified({ certificate, compared }: Props) {
   const { t, format } = useText();
   const { serial, title, state, lessonCount, issuedAt, expiresAt, lawCheckedOn, holderName } = certificate;
+  if (state === 'withdrawn') return <Withdrawn serial={serial} />;
   return (
     <>
       <section className="panel flow" aria-labelledby="state" data-state={state}>
@@ -58,6 +59,20 @@ export function Verified({ certificate, compared }: Props) {
       </section>
       {!holderName && <NameCheck compared={compared} />}
     </>
+  );
+}
+
+/** Its holder took it back: nothing but the number is left. */
+function Withdrawn({ serial }: { serial: string }) {
+  const { t } = useText();
+  return (
+    <section className="panel flow" aria-labelledby="state" data-state="withdrawn">
+      <h2 id="state">
+        <StateWord state="withdrawn" />
+      </h2>
+      <p className="note gold">{t('certificate:states.withdrawn.meaning')}</p>
+      <p className="mono">{serial}</p>
+    </section>
   );
 }
 

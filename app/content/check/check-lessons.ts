@@ -7,7 +7,7 @@ import type { Catalogue, LessonText } from './catalogue.ts';
 const fewestWords = 300;
 const mostWords = 1_200;
 
-export const unknownCodes = {
+const unknownCodes = {
   provision: 'unknown-provision',
   term: 'unknown-term',
   fact: 'unknown-fact',
@@ -15,7 +15,7 @@ export const unknownCodes = {
   question: 'unknown-question',
 } as const satisfies Record<string, FaultCode>;
 
-export const registers = {
+const registers = {
   provision: 'a file of law/',
   term: 'glossary.yaml',
   fact: 'sources.yaml (facts)',

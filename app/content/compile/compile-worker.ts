@@ -19,7 +19,7 @@ async function bundle(body: string): Promise<string> {
   const { code } = await bundleMDX({
     source: body,
     grayMatterOptions: () => ({ engines: noEngines }),
-    mdxOptions: (options) => ({ ...options, remarkPlugins: [guardPlugin, remarkGfm], rehypePlugins: [] }),
+    mdxOptions: (options: object) => ({ ...options, remarkPlugins: [guardPlugin, remarkGfm], rehypePlugins: [] }),
     esbuildOptions: (options) => ({
       ...options,
       logLevel: 'silent',

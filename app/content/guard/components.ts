@@ -19,10 +19,10 @@ export type ComponentSpec = {
   needs?: { how: 'one' | 'some'; of: readonly string[] };
 };
 
-export const calloutKinds = ['note', 'history', 'caution', 'remember'] as const;
+const calloutKinds = ['note', 'history', 'caution', 'remember'] as const;
 export type CalloutKind = (typeof calloutKinds)[number];
 
-export const positionKinds = ['rule', 'proposal', 'assessment', 'figure'] as const;
+const positionKinds = ['rule', 'proposal', 'assessment', 'figure'] as const;
 export type PositionKind = (typeof positionKinds)[number];
 
 /** The components a lesson may use. Whatever is not in this table is refused. */

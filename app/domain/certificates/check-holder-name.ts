@@ -14,7 +14,8 @@ export async function checkHolderName(
   { serial, name }: { serial: string; name: string },
 ): Promise<Result<{ matches: boolean }, 'not-found'>> {
   const row = await visibleCertificate(db, serial);
-  if (!row) return { ok: false, reason: 'not-found' };
+  // Of a withdrawn certificate no name is left to compare.
+  if (!row || row.withdrawnAt) return { ok: false, reason: 'not-found' };
   const same = sameDigest(name, row.holderName);
   const looksTheSame = sameDigest(lookAlikesToCyrillic(name), lookAlikesToCyrillic(row.holderName));
   return { ok: true, matches: same || looksTheSame };

@@ -44,7 +44,8 @@ export async function findCertificate(
 ): Promise<PublicCertificate | null> {
   const row = await visibleCertificate(db, serial);
   if (!row) return null;
-  const { personId: _person, attemptId: _attempt, id: _id, visibility, holderName, ...open } = row;
+  const { personId: _person, attemptId: _attempt, id: _id, withdrawnAt: _withdrawn, ...shown } = row;
+  const { visibility, holderName, ...open } = shown;
   return {
     ...open,
     state: certificateState(row, now),

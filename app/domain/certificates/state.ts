@@ -1,11 +1,16 @@
-export type CertificateState = 'valid' | 'expired' | 'revoked';
+export type CertificateState = 'valid' | 'expired' | 'revoked' | 'withdrawn';
 
-/** Revocation outlives expiry. A certificate is expired from the moment `expiresAt` on. */
+/** Revocation outlives withdrawal by the holder, and both outlive expiry. A certificate is expired from the moment `expiresAt` on. */
 export function certificateState(
-  { expiresAt, revokedAt }: { expiresAt: Date; revokedAt: Date | null },
+  {
+    expiresAt,
+    revokedAt,
+    withdrawnAt,
+  }: { expiresAt: Date; revokedAt: Date | null; withdrawnAt: Date | null },
   now: Date,
 ): CertificateState {
   if (revokedAt) return 'revoked';
+  if (withdrawnAt) return 'withdrawn';
   return now < expiresAt ? 'valid' : 'expired';
 }
 

@@ -5,7 +5,7 @@ const lookAlikes = [
   'cс',
   'eеё',
   'hнһ',
-  'ilі1',
+  'ilіı1',
   'kк',
   'mм',
   'oо0',
@@ -20,8 +20,12 @@ const standIn = new Map(
   lookAlikes.flatMap((group) => [...group].map((letter) => [letter, group[0] ?? letter])),
 );
 
-const shape = /^[\p{Script=Latin}\p{Script=Cyrillic}0-9]{3,32}$/u;
-const onlyLettersAndDigits = /^[\p{L}0-9]+$/u;
+/**
+ * Russian and Kazakh letters, Latin ones, and those of Kazakh in Latin script: spelled out, because the two scripts
+ * as a whole hold more letters that look the same than anybody could list (ә and ə, s and ѕ, full-width Latin).
+ */
+const letters = 'а-яёәғқңөұүһіa-zäáğǵıñńöóşçūüúý';
+const shape = new RegExp(`^[${letters}${letters.toUpperCase()}İ0-9]+$`, 'u');
 
 export type HandleFault = 'handle-empty' | 'handle-too-short' | 'handle-too-long' | 'handle-letters';
 
@@ -34,8 +38,7 @@ export function parseHandle(
   if (length === 0) return { ok: false, reason: 'handle-empty' };
   if (length < 3) return { ok: false, reason: 'handle-too-short' };
   if (length > 32) return { ok: false, reason: 'handle-too-long' };
-  if (!shape.test(handle) || !onlyLettersAndDigits.test(handle))
-    return { ok: false, reason: 'handle-letters' };
+  if (!shape.test(handle)) return { ok: false, reason: 'handle-letters' };
   return { ok: true, handle };
 }
 
@@ -44,6 +47,7 @@ export function parseHandle(
  * by writing «Асем» with a Latin «A».
  */
 export function handleKey(handle: string): string {
-  const lower = handle.trim().normalize('NFC').toLowerCase();
+  // In lower case «İ» is an i with a loose dot.
+  const lower = handle.trim().normalize('NFC').toLowerCase().replaceAll('\u0307', '');
   return [...lower].map((letter) => standIn.get(letter) ?? letter).join('');
 }

@@ -7,7 +7,7 @@ import { attemptPaper } from '#app/domain/assessment/attempt-paper.ts';
 import { rawAnswer } from '#app/domain/assessment/grading/contract.ts';
 import { saveAnswer } from '#app/domain/assessment/save-answer.ts';
 import { submitAttempt } from '#app/domain/assessment/submit-attempt.ts';
-import { textField } from '#app/http/form-fields.ts';
+import { formOf, textField } from '#app/http/form-fields.ts';
 import { languageOf, notFound } from '#app/http/requests.server.ts';
 import { linksOf } from '#app/i18n/links.ts';
 import { useText } from '#app/i18n/use-text.ts';
@@ -47,7 +47,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const language = languageOf(params);
-  const form = await request.formData();
+  const form = await formOf(request);
   const account = accountSending(context, form);
   const { db } = context.school;
   const attemptId = params.attempt ?? '';

@@ -4,9 +4,10 @@ import { accountOf, accountSending } from '#app/auth/guards.server.ts';
 import { CertificateCard } from '#app/components/certificate-card/certificate-card.tsx';
 import { ClaimForm } from '#app/components/certificate-card/claim-form.tsx';
 import { NoCertificates } from '#app/components/certificate-card/no-certificates.tsx';
+import { courseOfAttempt } from '#app/domain/assessment/course-of-attempt.ts';
 import { issueCertificate } from '#app/domain/certificates/issue-certificate.ts';
 import { setVisibility } from '#app/domain/certificates/set-visibility.ts';
-import { textField } from '#app/http/form-fields.ts';
+import { formOf, textField } from '#app/http/form-fields.ts';
 import { languageOf, notFound, refused } from '#app/http/requests.server.ts';
 import { linksOf } from '#app/i18n/links.ts';
 import { useText } from '#app/i18n/use-text.ts';
@@ -22,7 +23,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const language = languageOf(params);
-  const form = await request.formData();
+  const form = await formOf(request);
   const account = accountSending(context, form);
   const { db, library } = context.school;
   const visibility = visibilities.find((known) => known === form.get('visibility')) ?? 'name-checked';
@@ -40,7 +41,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
   const attemptId = textField(form, 'attempt');
   const typed = textField(form, 'name');
-  const lawCheckedOn = library.lawCheckedOn(textField(form, 'course'));
+  const courseId = await courseOfAttempt(db, { personId: account.id, attemptId });
+  const lawCheckedOn = courseId && library.lawCheckedOn(courseId);
   if (!lawCheckedOn) throw notFound();
   const issued = await issueCertificate(db, {
     personId: account.id,

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
 import type { i18n } from 'i18next';
 import { accountOf } from '#app/auth/guards.server.ts';
 import { certificatePdf, type SheetTexts } from '#app/credentials/certificate-pdf.ts';
@@ -12,7 +12,9 @@ function sheetText({ t }: i18n): SheetTexts['kk'] {
 
 /** `{serial}.pdf`: the sheet, for its holder only, because the name stands on it. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  languageOf(params);
+  const language = languageOf(params);
+  // A file has no page to ask for signing in; the list of certificates has.
+  if (context.person?.kind !== 'account') throw redirect(linksOf(language).certificates());
   const account = accountOf(context);
   const { db, env, texts, limits } = context.school;
   const serial = /^(.+)\.pdf$/.exec(params.file ?? '')?.[1];

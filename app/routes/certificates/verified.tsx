@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { NotVerified } from '#app/components/verified/not-verified.tsx';
 import { Verified } from '#app/components/verified/verified.tsx';
 import { checkHolderName } from '#app/domain/certificates/check-holder-name.ts';
-import { textField } from '#app/http/form-fields.ts';
+import { formOf, textField } from '#app/http/form-fields.ts';
 import { languageOf, notFound, refused, tooMany } from '#app/http/requests.server.ts';
 import { useText } from '#app/i18n/use-text.ts';
 import { verifiedView } from '#app/views/certificates-view.server.ts';
@@ -22,7 +22,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   languageOf(params);
   const wait = await context.school.limits.take('verificationsOfSource', context.source);
   if (wait > 0) throw tooMany(wait);
-  const name = textField(await request.formData(), 'name').slice(0, 200);
+  const name = textField(await formOf(request), 'name').slice(0, 200);
   if (!name.trim()) return refused({ name, matches: null });
   const checked = await checkHolderName(context.school.db, { serial: params.serial ?? '', name });
   if (!checked.ok) throw notFound();

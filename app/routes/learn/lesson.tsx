@@ -11,7 +11,7 @@ import { practiceView } from '#app/domain/assessment/practice-view.ts';
 import { practise } from '#app/domain/assessment/practise.ts';
 import { completeLesson } from '#app/domain/learning/complete-lesson.ts';
 import { openLesson } from '#app/domain/learning/open-lesson.ts';
-import { textField } from '#app/http/form-fields.ts';
+import { formOf, textField } from '#app/http/form-fields.ts';
 import { languageOf, notFound, refused } from '#app/http/requests.server.ts';
 import { linksOf } from '#app/i18n/links.ts';
 import { useText } from '#app/i18n/use-text.ts';
@@ -41,7 +41,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { school } = context;
   const place = school.library.lesson(params.course ?? '', params.lesson ?? '');
   if (!place) throw notFound();
-  const form = await request.formData();
+  const form = await formOf(request);
   const now = new Date();
   const to = linksOf(language);
 

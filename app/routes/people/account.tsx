@@ -5,6 +5,8 @@ import { CourseRows } from '#app/components/course-rows/course-rows.tsx';
 import { ResumePanel } from '#app/components/resume-panel/resume-panel.tsx';
 import { SessionForms } from '#app/components/session-forms/session-forms.tsx';
 import { deletePerson } from '#app/domain/people/delete-person.ts';
+import { formOf } from '#app/http/form-fields.ts';
+import { chosenTheme } from '#app/http/cookies.ts';
 import { languageOf } from '#app/http/requests.server.ts';
 import { linksOf } from '#app/i18n/links.ts';
 import { useText } from '#app/i18n/use-text.ts';
@@ -12,10 +14,12 @@ import { coursesView } from '#app/views/courses-view.server.ts';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = languageOf(params);
-  const { handle } = accountOf(context);
+  const { id, handle } = accountOf(context);
   const deleting = new URL(request.url).searchParams.has('delete');
   const title = context.school.texts[language].t('people:account.title');
-  return json({ title, handle, deleting, ...(await coursesView(context, language)) });
+  const theme = chosenTheme(request.headers.get('cookie'));
+  const openSessions = await context.school.sessions.count(id);
+  return json({ title, handle, deleting, openSessions, theme, ...(await coursesView(context, language)) });
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -23,7 +27,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const account = accountOf(context);
   const { sessions, db } = context.school;
   const cookies = request.headers.get('cookie');
-  switch ((await request.formData()).get('intent')) {
+  switch ((await formOf(request)).get('intent')) {
     case 'sign-out':
       return redirect(to.home(), { headers: { 'set-cookie': await sessions.end(cookies) } });
     case 'sign-out-everywhere':
@@ -31,7 +35,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return redirect(to.home(), { headers: { 'set-cookie': await sessions.end(cookies) } });
     case 'delete': {
       const forget = await sessions.end(cookies);
-      await deletePerson(db, account.id);
+      await deletePerson(db, { personId: account.id, now: new Date() });
       return redirect(to.home(), { headers: { 'set-cookie': forget } });
     }
     default:
@@ -40,7 +44,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Account() {
-  const { handle, courses, resume, deleting } = useLoaderData<typeof loader>();
+  const { handle, courses, resume, deleting, openSessions, theme } = useLoaderData<typeof loader>();
   const { t, to } = useText();
   const begun = courses.filter(({ enrolled }) => enrolled);
   return (
@@ -58,7 +62,7 @@ export default function Account() {
             </a>
           </p>
         </div>
-        <SessionForms deleting={deleting} />
+        <SessionForms deleting={deleting} openSessions={openSessions} theme={theme} />
       </div>
     </main>
   );

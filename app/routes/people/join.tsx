@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { byField, credentials } from '#app/auth/credentials-schema.ts';
 import { joinSchool } from '#app/auth/enter.server.ts';
 import { CredentialsForm } from '#app/components/credentials-form/credentials-form.tsx';
+import { formOf } from '#app/http/form-fields.ts';
 import { languageOf, refused } from '#app/http/requests.server.ts';
 import { linksOf, safeReturn } from '#app/i18n/links.ts';
 import { useText } from '#app/i18n/use-text.ts';
@@ -21,7 +22,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const returnTo = safeReturn(new URL(request.url).searchParams.get('returnTo'), to.courses());
   if (context.person?.kind === 'account') return redirect(to.account());
 
-  const submission = parseWithZod(await request.formData(), { schema: credentials });
+  const submission = parseWithZod(await formOf(request), { schema: credentials });
   const hideFields: 'password'[] = ['password'];
   if (submission.status !== 'success') {
     return refused(submission.reply({ formErrors: ['form-broken'], hideFields }));

@@ -4,6 +4,7 @@ import { useActionData } from '@remix-run/react';
 import { byField, recovery } from '#app/auth/credentials-schema.ts';
 import { recover } from '#app/auth/enter.server.ts';
 import { CredentialsForm } from '#app/components/credentials-form/credentials-form.tsx';
+import { formOf } from '#app/http/form-fields.ts';
 import { languageOf, refused } from '#app/http/requests.server.ts';
 import { linksOf } from '#app/i18n/links.ts';
 import { useText } from '#app/i18n/use-text.ts';
@@ -14,7 +15,7 @@ export function loader({ params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const to = linksOf(languageOf(params));
-  const submission = parseWithZod(await request.formData(), { schema: recovery });
+  const submission = parseWithZod(await formOf(request), { schema: recovery });
   const hideFields: ('password' | 'recoveryCode')[] = ['password', 'recoveryCode'];
   if (submission.status !== 'success') {
     return refused(submission.reply({ formErrors: ['form-broken'], hideFields }));

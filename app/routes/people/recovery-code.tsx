@@ -1,9 +1,12 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { accountOf } from '#app/auth/guards.server.ts';
 import { hashRecoveryCode, newRecoveryCode } from '#app/auth/credentials.server.ts';
 import { replaceRecoveryCode } from '#app/domain/people/set-credentials.ts';
-import { languageOf } from '#app/http/requests.server.ts';
+import { knowsPassword } from '#app/auth/enter.server.ts';
+import { Field } from '#app/components/field/field.tsx';
+import { formOf, textField } from '#app/http/form-fields.ts';
+import { languageOf, refused } from '#app/http/requests.server.ts';
 import { linksOf, safeReturn } from '#app/i18n/links.ts';
 import { useText } from '#app/i18n/use-text.ts';
 
@@ -14,13 +17,16 @@ export function loader({ params, context }: LoaderFunctionArgs) {
   return json({ title: context.school.texts[language].t('people:code.title'), code, handle: account.handle });
 }
 
-/** `done`: written down, forget it. `renew`: a new code in the place of the old one. */
+/** `done`: written down, forget it. `renew`: a new code in the place of the old one, for who knows the password. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const to = linksOf(languageOf(params));
   const account = accountOf(context);
   const { db, notes } = context.school;
-  const form = await request.formData();
+  const form = await formOf(request);
   if (form.get('intent') === 'renew') {
+    if (!(await knowsPassword(context, account.handle, textField(form, 'password')))) {
+      return refused({ wrong: true });
+    }
     const code = newRecoveryCode();
     await replaceRecoveryCode(db, { personId: account.id, recoveryHash: hashRecoveryCode(code) });
     notes.leave(account.id, code);
@@ -32,6 +38,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function RecoveryCode() {
   const { code, handle } = useLoaderData<typeof loader>();
+  const refusal = useActionData<{ wrong: boolean }>();
   const { t } = useText();
   return (
     <main id="main" tabIndex={-1}>
@@ -55,7 +62,15 @@ export default function RecoveryCode() {
         ) : (
           <>
             <p className="note gold">▲ {t('people:code.gone')}</p>
-            <form method="post" className="go">
+            <form method="post" className="flow" noValidate>
+              <Field
+                id="password"
+                name="password"
+                type="password"
+                label={t('people:password.label')}
+                fault={refusal?.wrong ? t('people:faults.wrong-password') : undefined}
+                autoComplete="current-password"
+              />
               <button className="btn" name="intent" value="renew">
                 {t('people:code.renew')}
               </button>

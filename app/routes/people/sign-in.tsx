@@ -5,6 +5,7 @@ import { credentials } from '#app/auth/credentials-schema.ts';
 import { signIn } from '#app/auth/enter.server.ts';
 import { CredentialsForm } from '#app/components/credentials-form/credentials-form.tsx';
 import { mergeProgress } from '#app/domain/learning/merge-progress.ts';
+import { formOf } from '#app/http/form-fields.ts';
 import { languageOf, refused } from '#app/http/requests.server.ts';
 import { linksOf, safeReturn } from '#app/i18n/links.ts';
 import { useText } from '#app/i18n/use-text.ts';
@@ -20,7 +21,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const to = linksOf(languageOf(params));
   const returnTo = safeReturn(new URL(request.url).searchParams.get('returnTo'), to.courses());
-  const submission = parseWithZod(await request.formData(), { schema: credentials });
+  const submission = parseWithZod(await formOf(request), { schema: credentials });
   const wrong = { formErrors: ['wrong-credentials'], hideFields: ['password'] as 'password'[] };
   if (submission.status !== 'success') return refused(submission.reply(wrong));
   const entered = await signIn(context, submission.value);

@@ -23,10 +23,27 @@ test.each([
   { expires: '2028-11-22', revoked: null, now: '2028-11-22', state: 'expired' },
   { expires: '2028-11-22', revoked: '2027-01-01', now: '2027-01-02', state: 'revoked' },
   { expires: '2028-11-22', revoked: '2027-01-01', now: '2030-01-01', state: 'revoked' },
-])('on $now it is $state (until $expires, revoked $revoked)', ({ expires, revoked, now, state }) => {
-  const certificate = { expiresAt: day(expires), revokedAt: revoked ? day(revoked) : null };
-  expect(certificateState(certificate, day(now))).toBe(state);
-});
+  { expires: '2028-11-22', revoked: null, withdrawn: '2027-01-01', now: '2027-01-02', state: 'withdrawn' },
+  { expires: '2028-11-22', revoked: null, withdrawn: '2027-01-01', now: '2030-01-01', state: 'withdrawn' },
+  {
+    expires: '2028-11-22',
+    revoked: '2027-02-01',
+    withdrawn: '2027-01-01',
+    now: '2027-03-01',
+    state: 'revoked',
+  },
+])(
+  'on $now it is $state (until $expires, revoked $revoked)',
+  ({ expires, revoked, withdrawn, now, state }) => {
+    const moment = (date: string | null | undefined) => (date ? day(date) : null);
+    const certificate = {
+      expiresAt: day(expires),
+      revokedAt: moment(revoked),
+      withdrawnAt: moment(withdrawn),
+    };
+    expect(certificateState(certificate, day(now))).toBe(state);
+  },
+);
 
 test('a serial has a hundred random bits in four groups, and never repeats', () => {
   const serials = Array.from({ length: 500 }, () => newSerial());
