@@ -9,6 +9,8 @@ export interface Frame {
   language: Language;
   theme?: Theme | undefined;
   path: string;
+  /** The query of the address with its question mark, or nothing. */
+  search: string;
   origin: string;
   signedIn: boolean;
   /** Nothing of ours is in the browser's cache yet. */
@@ -17,7 +19,7 @@ export interface Frame {
 
 /** The language is that of the address, else the one last read here, else the one the browser asks for. */
 export function frameOf(request: Request, { school, person }: AppLoadContext): Frame {
-  const { pathname } = new URL(request.url);
+  const { pathname, search } = new URL(request.url);
   const cookies = request.headers.get('cookie');
   const first = pathname.split('/').find((segment) => isLanguage(segment));
   const language = isLanguage(first)
@@ -29,6 +31,7 @@ export function frameOf(request: Request, { school, person }: AppLoadContext): F
     language,
     theme: chosenTheme(cookies),
     path: pathname,
+    search,
     origin: school.env.origin,
     signedIn: person?.kind === 'account',
     firstVisit: rememberedLanguage(cookies) === undefined,

@@ -50,7 +50,7 @@ export function ErrorBoundary() {
     <Page error={status}>
       <div className="wrap">
         <main id="main" tabIndex={-1}>
-          <ErrorPage status={status} path={frame.path} unsent={unsentOf(error)} />
+          <ErrorPage status={status} path={frame.path + frame.search} unsent={unsentOf(error)} />
         </main>
       </div>
     </Page>
@@ -111,12 +111,13 @@ function Html({ frame, nonce, children, error }: HtmlProps) {
         </a>
         <SiteHeader
           path={frame.path}
+          search={frame.search}
           signedIn={frame.signedIn}
           bare={!error && handles.some((handle) => handle?.bare)}
         />
         {children}
         {frame.firstVisit && <Stylesheet />}
-        <SiteFooter path={frame.path} theme={frame.theme} />
+        <SiteFooter path={frame.path + frame.search} theme={frame.theme} />
         {handles.some((handle) => handle?.hydrate) && <Scripts nonce={nonce} />}
       </body>
     </html>

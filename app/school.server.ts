@@ -42,28 +42,15 @@ export async function openSchool(env: Env): Promise<School> {
   migrateDatabase(file);
   const db = openDatabase(file);
 
-  const shipped = await readContent(resolve('content'));
-  const faults = shipped.problems.filter((problem) => problem.level === 'error');
-  if (faults.length > 0) {
+  await bringIn(db, log).catch(async (error: unknown) => {
     await db.close();
-    throw new Error(`The content has ${faults.length} faults. Run \`npm run content:check\` to see them.`);
-  }
-  const imported = await importShipped(db, shipped.units, new Date());
-  if (!imported.ok) throw new Error(`The content folder cannot be imported: ${imported.reason}.`);
-  log.info({ added: imported.added, published: imported.published }, 'library imported');
-  for (const unit of imported.conflicts) log.warn(unit, 'a shipped file waits as a proposal');
-
+    throw error;
+  });
   const library = buildLibrary(await publishedUnits(db));
   const texts = loadTexts();
   const renderer = createLessonRenderer({ library, texts, cacheDir: resolve(env.dataDir, 'cache') });
   const sessions = createSessions(db, env.secure);
-  const sweep = async () => {
-    await sessions.forgetExpired();
-    log.info(await forgetGuests(db, { now: new Date() }), 'ended sessions swept');
-  };
-  await sweep();
-  const failed = (error: unknown) => log.error({ err: error }, 'sweep failed');
-  const sweeping = setInterval(() => void sweep().catch(failed), aDay).unref();
+  const sweeping = await startSweeping({ db, log, sessions });
 
   return {
     env,
@@ -82,4 +69,28 @@ export async function openSchool(env: Env): Promise<School> {
       await db.close();
     },
   };
+}
+
+/** Imports the shipped library; throws when it has faults. */
+async function bringIn(db: Db, log: Log): Promise<void> {
+  const { units, problems } = await readContent(resolve('content'));
+  const faults = problems.filter(({ level }) => level === 'error');
+  if (faults.length > 0) {
+    throw new Error(`The content has ${faults.length} faults. Run \`npm run content:check\` to see them.`);
+  }
+  const imported = await importShipped(db, units, new Date());
+  if (!imported.ok) throw new Error(`The content folder cannot be imported: ${imported.reason}.`);
+  log.info({ added: imported.added, published: imported.published }, 'library imported');
+  for (const unit of imported.conflicts) log.warn(unit, 'a shipped file waits as a proposal');
+}
+
+/** Forgets ended sessions and guests nobody can come back to: now, and every day. */
+async function startSweeping({ db, log, sessions }: Pick<School, 'db' | 'log' | 'sessions'>) {
+  const sweep = async () => {
+    await sessions.forgetExpired();
+    log.info(await forgetGuests(db, { now: new Date() }), 'ended sessions swept');
+  };
+  await sweep();
+  const failed = (error: unknown) => log.error({ err: error }, 'sweep failed');
+  return setInterval(() => void sweep().catch(failed), aDay).unref();
 }

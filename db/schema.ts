@@ -14,8 +14,6 @@ import {
   uniqueIndex,
 } from './columns.ts';
 
-// ── people ─────────────────────────────────────────────────────────────────────────────────────────
-
 export const roles = ['learner', 'trainer', 'reviewer', 'organiser', 'admin'] as const;
 export type Role = (typeof roles)[number];
 
@@ -51,8 +49,6 @@ export const sessions = table(
   },
   (t) => [index('sessions_person').on(t.personId), index('sessions_expiry').on(t.expiresAt)],
 );
-
-// ── the library ────────────────────────────────────────────────────────────────────────────────────
 
 export const unitKinds = [
   'course',
@@ -96,8 +92,6 @@ export const publications = table(
   },
   (t) => [primaryKey({ columns: [t.kind, t.key] })],
 );
-
-// ── learning ───────────────────────────────────────────────────────────────────────────────────────
 
 export const enrolments = table(
   'enrolments',
@@ -152,8 +146,6 @@ export const practiceAnswers = table(
   ],
 );
 
-// ── assessment ─────────────────────────────────────────────────────────────────────────────────────
-
 export const attempts = table(
   'attempts',
   {
@@ -206,8 +198,6 @@ export const attemptQuestions = table(
   },
   (t) => [primaryKey({ columns: [t.attemptId, t.position] })],
 );
-
-// ── certificates ───────────────────────────────────────────────────────────────────────────────────
 
 export const visibilities = ['name-checked', 'name-shown', 'hidden'] as const;
 export type Visibility = (typeof visibilities)[number];

@@ -4,8 +4,8 @@
  */
 import { openSchool } from '#app/school.server.ts';
 import { readEnv } from '#app/http/env.ts';
-import { accounts } from './schema.ts';
 import { addAccount, certify, demoPassword, learn, sitExam } from '../tests/builders.ts';
+import { accounts } from './schema.ts';
 
 const courseId = 'crs-observer-rights';
 const now = new Date();

@@ -1,8 +1,9 @@
+import type { AppLoadContext } from '@remix-run/node';
 import { expect, test } from 'vitest';
 import { joinSchool, recover, signIn } from '#app/auth/enter.server.ts';
 import { accountOf, accountSending, keptPerson } from '#app/auth/guards.server.ts';
 import { createGuest } from '#app/domain/people/create-guest.ts';
-import type { Context } from '#app/load-context.ts';
+import type { School } from '#app/school.server.ts';
 import { people } from '#db/schema.ts';
 import { testSchool } from '../test-school.ts';
 
@@ -10,7 +11,7 @@ const typed = { handle: 'Әсем', password: 'жаңа сайлау жолы' }
 const cookieOf = (setCookie: string) => setCookie.split(';')[0] ?? '';
 
 /** What a request of a visitor, or of somebody with a cookie, brings along. */
-async function visit(known?: Context['school'], cookie?: string): Promise<Context> {
+async function visit(known?: School, cookie?: string): Promise<AppLoadContext> {
   const school = known ?? (await testSchool());
   return { school, person: (await school.sessions.read(cookie)).person, source: '192.0.2.7' };
 }

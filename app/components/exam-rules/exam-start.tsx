@@ -4,80 +4,66 @@ import type { Standing } from '#app/views/exam-view.server.ts';
 /** What this reader can do about the exam now: start, go on, wait, join, or show what she already has. */
 export function ExamStart({ standing, course }: { standing: Standing; course: string }) {
   const { t, format, to } = useText();
+  const mine = { to: to.certificates(), label: t('certificate:page.title') };
+  const back = { to: to.course(course), label: t('exam:backToCourse') };
   switch (standing.may) {
     case 'start':
-      return (
-        <form method="post" action="" className="go">
-          <button className="btn" name="intent" value="start">
-            {t('exam:start')}
-          </button>
-        </form>
-      );
-    case 'continue':
-      return (
-        <Onward
-          text={t('exam:standing.open')}
-          to={to.attempt(standing.attemptId)}
-          label={t('exam:continue')}
-        />
-      );
+      return <StartForm />;
+    case 'continue': {
+      const go = { to: to.attempt(standing.attemptId), label: t('exam:continue') };
+      return <Onward text={t('exam:standing.open')} go={go} />;
+    }
     case 'wait': {
       const when = format.dateAndTime(new Date(standing.until));
-      return (
-        <>
-          <p className="note gold">▲ {t('exam:standing.wait', { when })}</p>
-          <p className="row go">
-            <a className="btn" href={to.result(standing.attemptId)}>
-              {t('exam:seeResult')}
-            </a>
-            <a className="line-link" href={to.course(course)}>
-              {t('exam:backToCourse')}
-            </a>
-          </p>
-        </>
-      );
+      const go = { to: to.result(standing.attemptId), label: t('exam:seeResult') };
+      return <Onward waiting text={t('exam:standing.wait', { when })} go={go} or={back} />;
     }
-    case 'join':
-      return (
-        <>
-          <p className="note">{t('exam:standing.join')}</p>
-          <p className="row go">
-            <a className="btn" href={to.join(to.exam(course))}>
-              {t('people:join.title')}
-            </a>
-            <a className="line-link" href={to.signIn(to.exam(course))}>
-              {t('people:signIn.title')}
-            </a>
-          </p>
-        </>
-      );
-    case 'claim':
-      return (
-        <Onward
-          text={t('exam:standing.passed')}
-          to={to.certificates()}
-          label={t('certificate:page.claim.submit')}
-        />
-      );
+    case 'join': {
+      const go = { to: to.join(to.exam(course)), label: t('people:join.title') };
+      const or = { to: to.signIn(to.exam(course)), label: t('people:signIn.title') };
+      return <Onward text={t('exam:standing.join')} go={go} or={or} />;
+    }
+    case 'claim': {
+      const go = { to: to.certificates(), label: t('certificate:page.claim.submit') };
+      return <Onward text={t('exam:standing.passed')} go={go} />;
+    }
     case 'show':
-      return (
-        <Onward
-          text={t('exam:standing.certified')}
-          to={to.certificates()}
-          label={t('certificate:page.title')}
-        />
-      );
+      return <Onward text={t('exam:standing.certified')} go={mine} />;
   }
 }
 
-function Onward({ text, to, label }: { text: string; to: string; label: string }) {
+function StartForm() {
+  const { t } = useText();
+  return (
+    <form method="post" action="" className="go">
+      <button className="btn" name="intent" value="start">
+        {t('exam:start')}
+      </button>
+    </form>
+  );
+}
+
+interface Way {
+  to: string;
+  label: string;
+}
+
+function Onward({ text, go, or, waiting = false }: { text: string; go: Way; or?: Way; waiting?: boolean }) {
   return (
     <>
-      <p className="note">{text}</p>
-      <p className="go">
-        <a className="btn" href={to}>
-          {label}
+      <p className={waiting ? 'note gold' : 'note'}>
+        {waiting && '▲ '}
+        {text}
+      </p>
+      <p className="row go">
+        <a className="btn" href={go.to}>
+          {go.label}
         </a>
+        {or && (
+          <a className="line-link" href={or.to}>
+            {or.label}
+          </a>
+        )}
       </p>
     </>
   );

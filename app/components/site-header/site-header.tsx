@@ -5,13 +5,15 @@ import { useText } from '#app/i18n/use-text.ts';
 interface Props {
   /** Path of this page, so that the language switch keeps it. */
   path: string;
+  /** Query of this page, which the language switch keeps too. */
+  search?: string;
   /** Whether the reader has an account: the last entry of the menu. */
   signedIn: boolean;
   /** Exam pages leave the menu out, so that nothing leads away by accident. */
   bare?: boolean;
 }
 
-export function SiteHeader({ path, signedIn, bare = false }: Props) {
+export function SiteHeader({ path, search = '', signedIn, bare = false }: Props) {
   const { t, to } = useText();
   const entries = [
     { to: to.courses(), label: t('common:nav.courses') },
@@ -33,7 +35,7 @@ export function SiteHeader({ path, signedIn, bare = false }: Props) {
             {t('common:brand.second')}
           </span>
         </a>
-        <LanguageSwitch path={path} />
+        <LanguageSwitch path={path + search} />
         {!bare && (
           <>
             <a className="menu-link" href="#menu">

@@ -11,7 +11,7 @@ export interface Compared {
 export function NameCheck({ compared }: { compared: Compared | null }) {
   const { t } = useText();
   return (
-    <form method="post" className="panel flow" noValidate>
+    <form method="post" action="#compare" id="compare" className="panel flow" noValidate>
       <h2 className="name">{t('certificate:verify.holder.compareTitle')}</h2>
       {compared?.matches === true && (
         <p className="note ok" role="status">

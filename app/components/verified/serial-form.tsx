@@ -1,4 +1,5 @@
 import { useText } from '#app/i18n/use-text.ts';
+import { ErrorSummary } from '../error-summary/error-summary.tsx';
 import { Field } from '../field/field.tsx';
 
 /** Asks for the number of a certificate. */
@@ -6,6 +7,7 @@ export function SerialForm({ fault }: { fault?: string | undefined }) {
   const { t, to } = useText();
   return (
     <form method="get" action={to.verify()} className="flow">
+      {fault && <ErrorSummary faults={[{ field: 'serial', text: fault }]} />}
       <Field
         id="serial"
         name="serial"

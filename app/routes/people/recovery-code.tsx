@@ -4,6 +4,7 @@ import { accountOf } from '#app/auth/guards.server.ts';
 import { hashRecoveryCode, newRecoveryCode } from '#app/auth/credentials.server.ts';
 import { replaceRecoveryCode } from '#app/domain/people/set-credentials.ts';
 import { knowsPassword } from '#app/auth/enter.server.ts';
+import { ErrorSummary } from '#app/components/error-summary/error-summary.tsx';
 import { Field } from '#app/components/field/field.tsx';
 import { formOf, textField } from '#app/http/form-fields.ts';
 import { languageOf, refused } from '#app/http/requests.server.ts';
@@ -61,6 +62,9 @@ export default function RecoveryCode() {
           </>
         ) : (
           <>
+            {refusal?.wrong && (
+              <ErrorSummary faults={[{ field: 'password', text: t('people:faults.wrong-password') }]} />
+            )}
             <p className="note gold">▲ {t('people:code.gone')}</p>
             <form method="post" className="flow" noValidate>
               <Field

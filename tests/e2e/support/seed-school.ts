@@ -112,6 +112,7 @@ async function seed(school: School): Promise<Seeded> {
     sitting: await sitDown(school),
     failed: { ...failed, attemptId: await sitExam(school, failedSitting) },
     passed: await pass(school, 'otti', hoursAgo(2)),
+    leaving: await certified(school, 'ketedi'),
     ...(await makeCertificates(school)),
     holderName,
   };

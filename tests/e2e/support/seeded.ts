@@ -21,13 +21,15 @@ export interface Seeded {
   passed: SeededPerson & { attemptId: string };
   /** Holds a certificate. */
   certified: SeededPerson & { serial: string };
+  /** Holds a certificate and is there to be deleted. */
+  leaving: SeededPerson & { serial: string };
   /** Certificates in every state and visibility. */
   serials: { valid: string; shown: string; hidden: string; expired: string; revoked: string };
   /** What is printed on each of them. */
   holderName: string;
 }
 
-export type SeededWho = 'halfway' | 'sitting' | 'failed' | 'passed' | 'certified';
+export type SeededWho = 'halfway' | 'sitting' | 'failed' | 'passed' | 'certified' | 'leaving';
 
 export function readSeeded(): Seeded {
   return JSON.parse(readFileSync(seededFile, 'utf8')) as Seeded;
