@@ -16,4 +16,7 @@ const server = spawn(node, ['--import', './scripts/require-node.mjs', 'server.ts
 // The terminal sends Ctrl+C to the server as well; this process only waits for it to finish its requests.
 process.on('SIGINT', () => undefined);
 process.on('SIGTERM', () => server.kill('SIGTERM'));
+// npm passes a signal on to a shell that dies without telling us: being left alone means having been asked to end.
+const startedBy = process.ppid;
+setInterval(() => process.ppid === startedBy || server.kill('SIGTERM'), 500).unref();
 server.on('exit', (code) => process.exit(code ?? 0));

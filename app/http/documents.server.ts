@@ -58,8 +58,9 @@ function preferences(cookies: string | undefined): string {
 
 function acceptedEncoding(request: IncomingMessage): 'br' | 'gzip' | 'identity' {
   const accepted = String(request.headers['accept-encoding'] ?? '');
-  if (/\bbr\b/.test(accepted)) return 'br';
-  return /\bgzip\b/.test(accepted) ? 'gzip' : 'identity';
+  const wants = (coding: string) =>
+    new RegExp(`\\b${coding}\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))`).test(accepted);
+  return wants('br') ? 'br' : wants('gzip') ? 'gzip' : 'identity';
 }
 
 function sendPage(

@@ -49,6 +49,7 @@ export async function findCertificate(
   return {
     ...open,
     state: certificateState(row, now),
-    holderName: visibility === 'name-shown' ? holderName : null,
+    // A withdrawn certificate has lost its name.
+    holderName: visibility === 'name-shown' ? holderName || null : null,
   };
 }

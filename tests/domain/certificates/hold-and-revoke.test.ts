@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { myCertificate, myCertificates } from '#app/domain/certificates/my-certificates.ts';
 import { revokeCertificate } from '#app/domain/certificates/revoke-certificate.ts';
 import { setVisibility } from '#app/domain/certificates/set-visibility.ts';
-import { auditLog, certificates, people } from '#db/schema.ts';
+import { auditLog, people } from '#db/schema.ts';
 import { addPerson, course, hoursLater, noon } from '../assessment/builders.ts';
 import { expiry, issued, unknown } from './builders.ts';
 
