@@ -30,6 +30,8 @@ const pragmas = {
   /** 2 is FULL: an acknowledged change survives a power cut. */
   synchronous: 2,
   foreign_keys: 1,
+  /** What is deleted is overwritten: a deleted account must not be readable in the file. */
+  secure_delete: 1,
   busy_timeout: 5000,
 } as const;
 

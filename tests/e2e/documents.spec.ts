@@ -70,7 +70,7 @@ test('the language switch keeps the page, its query and the reader’s place', a
   seeded,
 }) => {
   await page.goto(lesson);
-  await page.getByRole('link', { name: 'Русский' }).click();
+  await page.getByRole('link', { name: 'Русский', exact: true }).click();
   await expect(page).toHaveURL(sameIn('ru', lesson));
   await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
   // Remembered: the door leads to the language last read here, not to the one the browser asks for.

@@ -76,6 +76,7 @@ function LanguageSwitch({ path }: { path: string }) {
             href={sameIn(other, path)}
             lang={other}
             hrefLang={other}
+            aria-label={full}
             {...(other === language ? { 'aria-current': 'true' as const } : {})}
           >
             {short}

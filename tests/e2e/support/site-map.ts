@@ -1,0 +1,139 @@
+import type { Page } from '@playwright/test';
+import type { QuestionType } from '#app/content/schema/question.ts';
+import type { Links } from '#app/i18n/links.ts';
+import { fillIn } from './answer-question.ts';
+import { joinQuickly } from './joining-steps.ts';
+import { courseSlug, newHandle, type Learner } from './learner.ts';
+import { practiceOf } from './questions.ts';
+import type { Seeded, SeededWho } from './seeded.ts';
+import { intent, send } from './send.ts';
+
+/** A page in one of its states, and how to get there. */
+export interface SitePage {
+  name: string;
+  who?: SeededWho;
+  at: (to: Links, seeded: Seeded) => string;
+  /** Done once the address is open. */
+  then?: (learner: Learner) => Promise<unknown>;
+}
+
+const lessons = [
+  'who-observes',
+  'rights-and-duties',
+  'documents',
+  'recording',
+  'violation-act',
+  'neutrality-and-safety',
+  'rapid-exchange',
+];
+const types: QuestionType[] = ['single', 'multiple', 'order', 'match', 'number', 'text'];
+
+const pressFirst = ({ page }: { page: Page }) => send(page, page.locator('main form button.btn').first());
+
+/** Leaves the first question of the lesson wrong, the second right, the third incomplete. */
+async function practiseInEveryWay({ page, language }: Learner): Promise<void> {
+  const [first, second, third] = practiceOf('les-who-observes');
+  if (!first || !second || !third) throw new Error('The first lesson has fewer than three questions.');
+  for (const [question, right] of [
+    [first, false],
+    [second, true],
+  ] as const) {
+    await fillIn(page, question, { language, right });
+    await send(page, intent(page.locator(`#${question.id}`), 'submit'));
+  }
+  await send(page, intent(page.locator(`#${third.id}`), 'submit'));
+}
+
+async function joinHere(learner: Learner): Promise<void> {
+  await joinQuickly(learner, newHandle(learner.language));
+  await learner.page.goto(learner.to.recoveryCode());
+}
+
+const visited: SitePage[] = [
+  { name: 'home', at: (to) => to.home() },
+  { name: 'courses', at: (to) => to.courses() },
+  { name: 'course', at: (to) => to.course(courseSlug) },
+  { name: 'programme', at: (to) => to.programme('observer') },
+  ...lessons.map((slug) => ({ name: `lesson ${slug}`, at: (to: Links) => to.lesson(courseSlug, slug) })),
+  { name: 'practice', at: (to) => to.lesson(courseSlug, 'who-observes'), then: practiseInEveryWay },
+  { name: 'exam: join first', at: (to) => to.exam(courseSlug) },
+  { name: 'law', at: (to) => to.law() },
+  { name: 'provision', at: (to) => to.provision('kz-elections-20-1-rights') },
+  { name: 'glossary', at: (to) => to.glossary() },
+  { name: 'join', at: (to) => to.join() },
+  { name: 'join, refused', at: (to) => to.join(), then: pressFirst },
+  { name: 'sign in', at: (to) => to.signIn() },
+  { name: 'sign in, refused', at: (to) => to.signIn(), then: pressFirst },
+  { name: 'recover', at: (to) => to.recover() },
+  { name: 'recovery code', at: (to) => to.join(), then: joinHere },
+  { name: 'about', at: (to) => to.about() },
+  { name: 'privacy', at: (to) => to.privacy() },
+  { name: 'accessibility', at: (to) => to.accessibility() },
+];
+
+const checked: SitePage[] = [
+  { name: 'verify', at: (to) => to.verify() },
+  { name: 'verify, nothing typed', at: (to) => `${to.verify()}?serial=` },
+  { name: 'certificate valid', at: (to, { serials }) => to.verify(serials.valid) },
+  {
+    name: 'certificate, name compared',
+    at: (to, { serials }) => to.verify(serials.valid),
+    then: async ({ page }) => {
+      await page.locator('input[name="name"]').fill('Басқа Біреу');
+      await pressFirst({ page });
+    },
+  },
+  { name: 'certificate with its name', at: (to, { serials }) => to.verify(serials.shown) },
+  { name: 'certificate expired', at: (to, { serials }) => to.verify(serials.expired) },
+  { name: 'certificate revoked', at: (to, { serials }) => to.verify(serials.revoked) },
+  { name: 'certificate not to be shown', at: (to, { serials }) => to.verify(serials.hidden) },
+];
+
+const signedIn: SitePage[] = [
+  { name: 'home, halfway', who: 'halfway', at: (to) => to.home() },
+  { name: 'courses, halfway', who: 'halfway', at: (to) => to.courses() },
+  { name: 'course, halfway', who: 'halfway', at: (to) => to.course(courseSlug) },
+  { name: 'account', who: 'halfway', at: (to) => to.account() },
+  { name: 'account, deleting', who: 'halfway', at: (to) => `${to.account()}?delete=ask` },
+  { name: 'no recovery code to show', who: 'halfway', at: (to) => to.recoveryCode() },
+  { name: 'no certificates', who: 'halfway', at: (to) => to.certificates() },
+  { name: 'exam: rules', who: 'halfway', at: (to) => to.exam(courseSlug) },
+  { name: 'exam: go on', who: 'sitting', at: (to) => to.exam(courseSlug) },
+  ...types.map((type) => ({
+    name: `exam question, ${type}`,
+    who: 'sitting' as const,
+    at: (to: Links, { sitting }: Seeded) => to.attempt(sitting.attemptId, sitting.positions[type]),
+  })),
+  { name: 'handing in', who: 'sitting', at: (to, { sitting }) => to.attempt(sitting.attemptId, 'review') },
+  { name: 'exam: wait', who: 'failed', at: (to) => to.exam(courseSlug) },
+  { name: 'result, failed', who: 'failed', at: (to, { failed }) => to.result(failed.attemptId) },
+  {
+    name: 'result, passed',
+    who: 'passed',
+    at: (to, { passed }) => to.result(passed.attemptId),
+    then: ({ page }) => page.locator('main details summary').first().click(),
+  },
+  { name: 'certificate to be made', who: 'passed', at: (to) => to.certificates() },
+  { name: 'certificate to be made, refused', who: 'passed', at: (to) => to.certificates(), then: pressFirst },
+  { name: 'certificates', who: 'certified', at: (to) => to.certificates() },
+];
+
+const refused: SitePage[] = [
+  { name: 'not found', at: (to) => `${to.home()}/nothing` },
+  { name: 'sign in first', at: (to) => to.account() },
+  { name: 'not open to you', at: (to) => `${to.home()}/refused/403` },
+  { name: 'too much was sent', at: (to) => `${to.home()}/refused/413` },
+  {
+    name: 'too late',
+    who: 'failed',
+    at: (to) => to.exam(courseSlug),
+    then: ({ page, to }) =>
+      page.evaluate((action) => {
+        const form = Object.assign(document.createElement('form'), { method: 'post', action });
+        document.body.append(form);
+        form.submit();
+      }, to.exam(courseSlug)),
+  },
+];
+
+export const sitePages: SitePage[] = [...visited, ...checked, ...signedIn, ...refused];
