@@ -40,7 +40,9 @@ export function ResultDetails({ result }: { result: ResultView }) {
             {result.lessons.map(({ slug, title, right: points, asked }) => (
               <tr key={slug}>
                 <th scope="row">
-                  <a href={to.lesson(result.course.slug, slug)}>{title}</a>
+                  <a className="line-link" href={to.lesson(result.course.slug, slug)}>
+                    {title}
+                  </a>
                 </th>
                 <td className="n">{t('exam:result.ofAsked', { right: points, asked })}</td>
               </tr>

@@ -76,11 +76,13 @@ function LanguageSwitch({ path }: { path: string }) {
             href={sameIn(other, path)}
             lang={other}
             hrefLang={other}
-            aria-label={full}
             {...(other === language ? { 'aria-current': 'true' as const } : {})}
           >
-            {short}
-            <span className="wide">{full.slice(short.length)}</span>
+            {/* One whole word for each width: the two halves of one word would be read out as two. */}
+            <span className="narrow" aria-hidden="true">
+              {short}
+            </span>
+            <span className="wide">{full}</span>
           </a>
         );
       })}

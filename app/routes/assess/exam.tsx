@@ -58,7 +58,6 @@ export default function Exam() {
       />
       <main id="main" tabIndex={-1}>
         <div className="flow text">
-          <p className="small soft">{course.title}</p>
           <h1>{t('exam:title')}</h1>
           {refusal && (
             <p className="note gold" role="alert">

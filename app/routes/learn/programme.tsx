@@ -29,6 +29,7 @@ export default function Programme() {
         <div className="flow">
           <h1>{title}</h1>
           <p className="lead text">{summary}</p>
+          <h2>{t('learn:courses.title')}</h2>
           <CourseRows courses={courses} />
         </div>
       </main>

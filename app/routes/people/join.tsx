@@ -70,7 +70,9 @@ export default function Join() {
           <h2 className="name">{t('people:join.keptTitle')}</h2>
           <p>{t('people:join.kept')}</p>
           <p>
-            <a href={to.privacy()}>{t('common:footer.privacy')}</a>
+            <a className="line-link" href={to.privacy()}>
+              {t('common:footer.privacy')}
+            </a>
           </p>
         </aside>
       </div>

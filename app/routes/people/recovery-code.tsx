@@ -75,9 +75,11 @@ export default function RecoveryCode() {
                 fault={refusal?.wrong ? t('people:faults.wrong-password') : undefined}
                 autoComplete="current-password"
               />
-              <button className="btn" name="intent" value="renew">
-                {t('people:code.renew')}
-              </button>
+              <p className="go">
+                <button className="btn" name="intent" value="renew">
+                  {t('people:code.renew')}
+                </button>
+              </p>
             </form>
           </>
         )}
