@@ -56,6 +56,8 @@ export default defineConfig({
       PORT: String(port),
       ORIGIN: origin,
       LOG_LEVEL: 'warn',
+      // Every component in all its states is looked at for accessibility too.
+      SHOW_CATALOGUE: 'yes',
       // Every test comes from a source of its own (see school.ts), so that rate limits do not tie tests together.
       TRUST_PROXY: '1',
     },

@@ -4,6 +4,7 @@
  */
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { inspect } from 'node:util';
 import type { ServerBuild } from '@remix-run/node';
 import type { ViteDevServer } from 'vite';
 import type * as entry from './app/entry.server.tsx';
@@ -28,4 +29,9 @@ async function loadBuild(): Promise<Build> {
 }
 
 const { entry: opened } = await loadBuild();
-await opened.module.runServer({ loadBuild, vite });
+const { runServer, whyNotOpened } = opened.module;
+await runServer({ loadBuild, vite }).catch(async (error: unknown) => {
+  process.stderr.write(`Sailau cannot open. ${developing ? inspect(error) : whyNotOpened(error)}\n`);
+  process.exitCode = 1;
+  await vite?.close();
+});

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { renderToString } from 'react-dom/server';
-import { RemixServer } from '@remix-run/react';
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import type { AppLoadContext, DataFunctionArgs, EntryContext } from '@remix-run/node';
 import { frameOf, ServerFrame } from '#app/frame.ts';
 import { contentSecurityPolicy } from '#app/http/security.ts';
 import { ServerTexts } from '#app/i18n/server-texts.ts';
 import './load-context.ts';
 
-export { runServer } from '#app/http/run-server.server.ts';
+export { runServer, whyNotOpened } from '#app/http/run-server.server.ts';
 
 /** Documents wait for nothing, so a page is rendered in one piece. */
 export default function handleRequest(
@@ -26,6 +26,8 @@ export default function handleRequest(
     </ServerTexts.Provider>,
   );
   headers.set('content-type', 'text/html; charset=utf-8');
+  // A page that takes no forms (RFC 9110, 15.5.6).
+  if (status === 405) headers.set('allow', 'GET, HEAD');
   if (nonce) headers.set('content-security-policy', contentSecurityPolicy(nonce));
   return new Response(`<!doctype html>${html}`, { status, headers });
 }
@@ -38,5 +40,8 @@ function isHydrated({ routeModules, staticHandlerContext }: EntryContext): boole
 }
 
 export function handleError(error: unknown, { request, context }: DataFunctionArgs): void {
+  // A wrong method or an unknown address is a fault of the request, which has its line in the log already; the
+  // message of the framework would add the whole address with its ids.
+  if (isRouteErrorResponse(error) && error.status < 500) return;
   if (!request.signal.aborted) context.school.log.error({ err: error }, 'page failed');
 }

@@ -9,7 +9,7 @@ import {
 } from '@remix-run/react';
 import { useContext, type ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import { ErrorPage, errorStatuses, type ErrorStatus } from '#app/components/error-page/error-page.tsx';
+import { ErrorPage, errorStatusOf, type ErrorStatus } from '#app/components/error-page/error-page.tsx';
 import { SiteFooter } from '#app/components/site-footer/site-footer.tsx';
 import { SiteHeader } from '#app/components/site-header/site-header.tsx';
 import { frameOf, ServerFrame, type Frame } from '#app/frame.ts';
@@ -42,10 +42,7 @@ export default function App() {
 export function ErrorBoundary() {
   const error = useRouteError();
   const frame = useFrame();
-  const found = isRouteErrorResponse(error)
-    ? errorStatuses.find((status) => status === error.status)
-    : undefined;
-  const status: ErrorStatus = found ?? 500;
+  const status = isRouteErrorResponse(error) ? errorStatusOf(error.status) : 500;
   return (
     <Page error={status}>
       <div className="wrap">

@@ -17,9 +17,10 @@ import {
 /** Counts a try of a password or a code for the account and for the source. Throws 429 when there were too many. */
 async function countTry({ school, source }: AppLoadContext, handle: string): Promise<void> {
   const ofSource = await school.limits.take('credentialsOfSource', source);
+  // A source that must wait uses up no tries of accounts: it could lock out everybody else.
+  if (ofSource > 0) throw tooMany(ofSource);
   const ofAccount = await school.limits.take('credentialsOfAccount', handleKey(handle));
-  const wait = Math.max(ofSource, ofAccount);
-  if (wait > 0) throw tooMany(wait);
+  if (ofAccount > 0) throw tooMany(ofAccount);
 }
 
 export type JoinFault = HandleFault | PasswordFault | 'handle-taken';
@@ -46,11 +47,29 @@ export async function joinSchool(
     recoveryHash: hashRecoveryCode(code),
     now: new Date(),
   });
-  if (!joined.ok) return { ok: false, faults: [joined.reason] };
+  if (!joined.ok) {
+    const cookie = await joinedJustNow(context, typed);
+    return cookie ? { ok: true, cookie } : { ok: false, faults: [joined.reason] };
+  }
+  school.notes.leave(joined.personId, code);
   // A session from before joining must not become a session of the account.
   if (person) await school.sessions.endAll(person.id);
-  school.notes.leave(joined.personId, code);
   return { ok: true, cookie: await school.sessions.start(joined.personId) };
+}
+
+/**
+ * The form of joining sent twice, by an impatient tap or a bad network: as long as the recovery code waits to be seen,
+ * the second answer leads to it as the first did. Answers the cookie of a session, or null for somebody else's handle.
+ */
+async function joinedJustNow(
+  context: AppLoadContext,
+  typed: { handle: string; password: string },
+): Promise<string | null> {
+  const { school } = context;
+  const account = await findAccount(school.db, typed.handle);
+  if (!account || school.notes.read(account.personId) === null) return null;
+  const entered = await signIn(context, typed);
+  return entered.ok ? entered.cookie : null;
 }
 
 /**
@@ -86,7 +105,7 @@ export type RecoverFault = PasswordFault | 'wrong-code';
 export async function recover(
   context: AppLoadContext,
   typed: { handle: string; recoveryCode: string; password: string },
-): Promise<Result<{ cookie: string }, RecoverFault>> {
+): Promise<Result<{ personId: string; cookie: string }, RecoverFault>> {
   const { school } = context;
   const weakness = passwordFault(typed.password, typed.handle);
   if (weakness) return { ok: false, reason: weakness };
@@ -104,5 +123,5 @@ export async function recover(
   });
   if (!recovered.ok) return recovered;
   school.notes.leave(account.personId, code);
-  return { ok: true, cookie: await school.sessions.start(account.personId) };
+  return { ok: true, personId: account.personId, cookie: await school.sessions.start(account.personId) };
 }

@@ -1,5 +1,6 @@
 import { and, eq, gt } from 'drizzle-orm';
 import { Lucia, TimeSpan } from 'lucia';
+import { cookieValue } from '#app/http/cookies.ts';
 import type { Db } from '#db/client.server.ts';
 import { sessions, type Role } from '#db/schema.ts';
 import { luciaAdapter } from './lucia-adapter.server.ts';
@@ -50,7 +51,8 @@ function createLucia(db: Db, secure: boolean) {
 
 export function createSessions(db: Db, secure: boolean): Sessions {
   const lucia = createLucia(db, secure);
-  const sessionId = (cookies: string | null | undefined) => lucia.readSessionCookie(cookies ?? '');
+  // Lucia's own reader decodes every cookie and throws when any of them, even a stranger's, is badly encoded.
+  const sessionId = (cookies: string | null | undefined) => cookieValue(cookies, lucia.sessionCookieName);
 
   return {
     cookieName: lucia.sessionCookieName,

@@ -3,7 +3,7 @@ import type { RequestHandler } from '@remix-run/node';
 import type { School } from '#app/school.server.ts';
 import { isLanguage } from '../i18n/languages.ts';
 import { chosenTheme, cookieValue, languageCookie, rememberedLanguage } from './cookies.ts';
-import { preparePage, type CachedPage } from './page-cache.ts';
+import { dayInAlmaty, preparePage, type CachedPage } from './page-cache.ts';
 import { securityHeaders } from './security.ts';
 
 /**
@@ -34,8 +34,8 @@ export function documentAnswers(school: School, handle: RequestHandler) {
     if (!documentPath.test(path) || cookieValue(cookies, sessions.cookieName)) return false;
 
     const wishes = preferences(cookies);
-    // The day counts because an old date of checking begins to show at some midnight.
-    const key = `${new Date().toISOString().slice(0, 10)} ${path} ${wishes}`;
+    // The day counts because an old date of checking begins to show at a midnight of Almaty.
+    const key = `${dayInAlmaty(new Date())} ${path} ${wishes}`;
     const page = pages.get(key) ?? (await render(path, wishes));
     if (!page) return false;
     pages.set(key, page);
@@ -56,6 +56,11 @@ function preferences(cookies: string | undefined): string {
   return [theme ? `theme=${theme}` : '', visitedBefore ? 'lang=kk' : ''].filter(Boolean).join('; ');
 }
 
+/** Whether the browser has this page. A proxy that compresses makes tags weak: W/ counts for nothing (RFC 9110, 13.1.2). */
+function knows(ifNoneMatch: string | undefined, etag: string): boolean {
+  return (ifNoneMatch ?? '').split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
+}
+
 function acceptedEncoding(request: IncomingMessage): 'br' | 'gzip' | 'identity' {
   const accepted = String(request.headers['accept-encoding'] ?? '');
   const wants = (coding: string) =>
@@ -69,7 +74,7 @@ function sendPage(
   page: CachedPage,
   headers: Record<string, string>,
 ): void {
-  const unchanged = request.headers['if-none-match'] === page.etag;
+  const unchanged = knows(request.headers['if-none-match'], page.etag);
   const encoding = acceptedEncoding(request);
   const body = { br: page.brotli, gzip: page.gzip, identity: page.plain }[encoding];
   response.writeHead(unchanged ? 304 : 200, {

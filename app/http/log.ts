@@ -27,7 +27,24 @@ export function loggedPath(path: string): string {
   return address.split('/').map(hidden).join('/').slice(0, 120);
 }
 
+/**
+ * What a log may hold of an error: its name, message, code and stack. Other properties carry what a request brought
+ * along (`input` of a broken address), and no address is logged whole, wherever it stands.
+ */
+export function loggedError(error: unknown): Record<string, string> {
+  if (!(error instanceof Error)) return { type: typeof error };
+  const { name, message, stack = '' } = error;
+  const plainly = (text: string) => text.replace(/\/(?:kk|ru|en)\/[^\s"'()]*/gi, loggedPath);
+  const code = 'code' in error ? String(error.code) : '';
+  return { type: name, code, message: plainly(message), stack: plainly(stack) };
+}
+
 /** Logs method, path, status and time. Never an IP address, an e-mail, a handle or an answer. */
 export function createLog(level: string): Log {
-  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+  return pino({
+    level,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    serializers: { err: loggedError },
+  });
 }

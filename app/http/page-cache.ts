@@ -23,6 +23,11 @@ export function preparePage(html: string): CachedPage {
   return { etag, plain, brotli, gzip: gzipSync(plain, { level: 9 }) };
 }
 
+/** The day "YYYY-MM-DD" on which this moment falls in Almaty (UTC+5): the day by which pages count. */
+export function dayInAlmaty(moment: Date): string {
+  return new Date(moment.getTime() + 5 * 60 * 60 * 1000).toISOString().slice(0, 10);
+}
+
 export interface PageCache {
   get(key: string): CachedPage | undefined;
   set(key: string, page: CachedPage): void;

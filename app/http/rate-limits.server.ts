@@ -21,6 +21,18 @@ const rules = {
 
 export type Limited = keyof typeof rules;
 
+/**
+ * A source as it is counted. Whoever has one IPv6 address has the 18 quintillion others of the same /64: those are one
+ * source. An IPv4 address written as IPv6 is the IPv4 address.
+ */
+export function countedSource(address: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
+  if (mapped || !address.includes(':')) return mapped ?? address;
+  const [head = '', tail] = address.split('::').map((half) => half.split(':').filter(Boolean));
+  const groups = tail ? [...head, ...Array<string>(8 - head.length - tail.length).fill('0'), ...tail] : head;
+  return [...groups].slice(0, 4).join(':');
+}
+
 export interface RateLimits {
   /**
    * Counts one try. Answers 0 when it is allowed, else the seconds to wait.

@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events';
 import { openSchool } from '#app/school.server.ts';
 import { readEnv } from './env.ts';
 import { createSchoolServer, type Serving } from './server.server.ts';
@@ -17,13 +18,29 @@ export async function runServer(serving: Serving): Promise<void> {
     void school.close();
   });
 
-  let ending = false;
-  const end = () => {
-    if (ending) return;
-    ending = true;
+  whenAskedToEnd(process, () => {
     school.log.info('closing: finishing requests');
     void Promise.all([stop(), serving.vite?.close()]).then(() => school.log.info('closed'));
-  };
-  process.once('SIGTERM', end);
-  process.once('SIGINT', end);
+  });
+}
+
+/**
+ * Calls `end` once. Ctrl+C and `npm` may both send a signal: the second must not find a process that no longer
+ * listens to it, because that one dies at once, in the middle of a request.
+ */
+export function whenAskedToEnd(signals: Pick<EventEmitter, 'on'>, end: () => void): void {
+  let ending = false;
+  for (const signal of ['SIGTERM', 'SIGINT']) {
+    signals.on(signal, () => {
+      if (ending) return;
+      ending = true;
+      end();
+    });
+  }
+}
+
+/** Why the school did not open, in words for whoever runs it: the message and what lies behind it, no stack. */
+export function whyNotOpened(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? `${error.message.trim()}\n${error.cause.message}` : error.message;
 }

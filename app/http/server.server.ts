@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { resolve } from 'node:path';
 import { createRequestHandler as expressHandler, type RequestHandler } from '@remix-run/express';
 import { createRequestHandler, type ServerBuild } from '@remix-run/node';
@@ -12,6 +12,7 @@ import { defaultLanguage, isLanguage } from '../i18n/languages.ts';
 import { languageCookie, rememberedLanguage } from './cookies.ts';
 import { documentAnswers } from './documents.server.ts';
 import { loggedPath } from './log.ts';
+import { countedSource } from './rate-limits.server.ts';
 import { comesFromOurPages, securityHeaders } from './security.ts';
 
 export interface Serving {
@@ -22,6 +23,22 @@ export interface Serving {
 
 /** No form of the school needs more. */
 const maxBody = 64 * 1024;
+
+/** A status that is answered without a page, and what goes with it. */
+type Curt = [status: number, headers: Record<string, string>];
+
+const closing: Curt = [503, { 'retry-after': '5' }];
+
+/** What no page can be asked with: a method besides the three, an address or a host that is none. 0 when it can. */
+export function unfit({
+  method,
+  url = '',
+  headers,
+}: Pick<IncomingMessage, 'method' | 'url' | 'headers'>): Curt {
+  if (!['GET', 'HEAD', 'POST'].includes(method ?? '')) return [405, { allow: 'GET, HEAD, POST' }];
+  const readable = url.startsWith('/') && URL.canParse(`http://${headers.host || 'school'}${url}`);
+  return readable ? [0, {}] : [400, {}];
+}
 
 /** Why a request is not even read, as a status; 0 when it is. */
 function refusalOf({ method, headers }: Request): number {
@@ -105,7 +122,7 @@ function pages(school: School, { loadBuild, vite }: Serving) {
     const { person, cookie } = await school.sessions.read(request.headers.cookie);
     if (cookie) response.append('set-cookie', cookie);
     if (person) response.setHeader('cache-control', 'private, no-store');
-    response.locals.context = { school, person, source: request.ip ?? '' } satisfies Context;
+    response.locals.context = { school, person, source: countedSource(request.ip ?? '') } satisfies Context;
     await (vite ? developed : await handler())(request, response, next);
   }
   return (request: Request, response: Response, next: NextFunction) =>
@@ -136,32 +153,43 @@ function createApp(school: School, { loadBuild, vite }: Serving): Express {
   return app;
 }
 
-/** The HTTP server of a school, not yet listening. While stopping it answers 503 and asks to come back. */
-export function createSchoolServer(
-  school: School,
-  serving: Serving,
-): { server: Server; stop(): Promise<void> } {
+/** Answers a request: with a page from memory, or through Express and Remix. */
+function answering(school: School, serving: Serving) {
   const app = createApp(school, serving);
-  const answerDocument = serving.vite
-    ? async () => false
-    : documentAnswers(school, async (request, context) => (await documentHandler())(request, context));
   let built: ReturnType<typeof createRequestHandler> | undefined;
   const documentHandler = async () =>
     (built ??= createRequestHandler(await serving.loadBuild(), 'production'));
-  let stopping = false;
+  const answerDocument = serving.vite
+    ? async () => false
+    : documentAnswers(school, async (request, context) => (await documentHandler())(request, context));
 
-  const server = createServer((request, response) => {
-    if (stopping) {
-      response.writeHead(503, { 'retry-after': '5', connection: 'close' }).end();
-      return;
-    }
-    answerDocument(request, response).then(
+  return (request: IncomingMessage, response: ServerResponse) =>
+    void answerDocument(request, response).then(
       (answered) => void (answered || app(request, response)),
       (error: unknown) => {
         school.log.error({ err: error }, 'document failed');
         app(request, response);
       },
     );
+}
+
+/** The HTTP server of a school, not yet listening. While stopping it answers 503 and asks to come back. */
+export function createSchoolServer(
+  school: School,
+  serving: Serving,
+): { server: Server; stop(): Promise<void> } {
+  const answer = answering(school, serving);
+  let stopping = false;
+
+  const server = createServer((request, response) => {
+    const [status, headers] = stopping ? closing : unfit(request);
+    if (status > 0) {
+      response.writeHead(status, { ...headers, connection: 'close' }).end();
+      return;
+    }
+    // An answer given while stopping leaves a connection that nobody would close for five seconds.
+    response.on('close', () => stopping && setImmediate(() => server.closeIdleConnections()));
+    answer(request, response);
   });
 
   return {

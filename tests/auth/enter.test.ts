@@ -156,3 +156,30 @@ test('the first act worth keeping makes a guest; the next ones do not', async ()
   expect([again.personId, again.headers.get('set-cookie')]).toEqual([kept.personId, null]);
   expect(await visitor.school.db.read.select().from(people)).toHaveLength(1);
 });
+
+test('joining twice at once, as an impatient tap does, leads both times to the same code', async () => {
+  const { school } = await visit();
+  const guest = await createGuest(school.db, { now: new Date() });
+  const cookie = cookieOf(await school.sessions.start(guest.personId));
+  const visits = [await visit(school, cookie), await visit(school, cookie)];
+  const answers = await Promise.all(visits.map((context) => joinSchool(context, typed)));
+  for (const answer of answers) {
+    const { person } = await visit(school, answer.ok ? cookieOf(answer.cookie) : '');
+    expect(person).toMatchObject({ id: guest.personId, handle: 'Әсем' });
+    expect(school.notes.read(guest.personId)).not.toBeNull();
+  }
+  // Somebody else's password, and a code that was seen already, make it an ordinary taken handle.
+  const taken = { ok: false, faults: ['handle-taken'] };
+  expect(await joinSchool(await visit(school), { ...typed, password: 'басқа біреудің сөзі' })).toEqual(taken);
+  school.notes.throwAway(guest.personId);
+  expect(await joinSchool(await visit(school), typed)).toEqual(taken);
+});
+
+test('a source that has used up its own tries cannot lock other people out', async () => {
+  const { school } = await joined();
+  const wrong = (handle: string) =>
+    signIn({ school, person: null, source: '192.0.2.99' }, { ...typed, handle });
+  for (let i = 0; i < 60; i++) await wrong(`біреу${i}`);
+  for (let i = 0; i < 12; i++) expect((await thrownBy(() => wrong('Әсем'))).status).toBe(429);
+  expect((await signIn(await visit(school), typed)).ok).toBe(true);
+});

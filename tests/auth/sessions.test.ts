@@ -142,3 +142,12 @@ test('signing out everywhere ends all sessions of this person and of nobody else
   for (const cookie of mine) expect((await sessions.read(cookie)).person).toBeNull();
   expect((await sessions.read(theirs)).person?.id).toBe(other.personId);
 });
+
+test.for(['sailau=%E0%A4%A', 'other=%E0%A4%A', 'sailau', 'sailau=; =;;', `sailau=${'x'.repeat(7000)}`])(
+  'a cookie that cannot be read is no session and no fault of the school: %s',
+  async (cookies) => {
+    const { sessions } = await schoolWithAccount();
+    expect((await sessions.read(cookies)).person).toBeNull();
+    expect(await sessions.end(cookies)).toContain('Max-Age=0');
+  },
+);

@@ -70,7 +70,7 @@ test('a law note says where, by which act, when checked, how sure, and what the 
   const html = await pageOf('<Law id="house-rules-1" />');
   expect(html).toContain('<a href="/en/law/house-rules-1"><b>article 1</b></a>');
   expect(html).toContain('Room rules');
-  expect(html).toMatch(/Checked: <time dateTime="2026-11-01">1 November 2026<\/time>/);
+  expect(html).toMatch(/Checked: <time dateTime="2026-11-01">01\/11\/2026<\/time>/);
   expect(html).toContain('Text read on a public page');
   expect(html).toMatch(/<details><summary>What does the rule say\?<\/summary><p>People speak softly/);
   expect(html).toContain('▲ The text was read in a copy.');

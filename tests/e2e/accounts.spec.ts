@@ -1,11 +1,11 @@
 import { demoPassword } from '../builders.ts';
-import { fillIn } from './support/answer-question.ts';
-import { joinQuickly, recoveryCode, signIn } from './support/joining-steps.ts';
+import { fillIn } from './support/steps/answer-question.ts';
+import { joinQuickly, recoveryCode, signIn } from './support/steps/joining-steps.ts';
 import { courseSlug, goodPassword, learnerAt, newHandle, type Learner } from './support/learner.ts';
-import { practise } from './support/learning-steps.ts';
+import { practise } from './support/steps/learning-steps.ts';
 import { practiceOf, questionById } from './support/questions.ts';
 import { expect, test } from './support/school.ts';
-import { intent, send } from './support/send.ts';
+import { intent, send } from './support/steps/send.ts';
 
 const newPassword = 'үш жаңа сөз осында';
 

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { languages } from '#app/i18n/languages.ts';
 import { axeViolations } from './support/axe.ts';
 import { smallTargets, sticksOut } from './support/layout.ts';
@@ -9,6 +10,18 @@ import { sitePages } from './support/site-map.ts';
 // Colours on their way from one theme to the other have no contrast of their own.
 test.use({ viewport: { width: 360, height: 800 }, contextOptions: { reducedMotion: 'reduce' } });
 
+async function expectAccessible(page: Page): Promise<void> {
+  const root = page.locator('html');
+  await expect(root).toHaveAttribute('data-theme', 'light');
+  expect(await axeViolations(page), 'light').toEqual([]);
+  // All that a theme changes hangs on this attribute.
+  await root.evaluate((element) => element.setAttribute('data-theme', 'dark'));
+  expect(await axeViolations(page), 'dark').toEqual([]);
+  expect(await sticksOut(page, 360)).toEqual([]);
+  // The narrowest phone, and a window of 640 pixels at 200 %.
+  expect(await sticksOut(page, 320)).toEqual([]);
+}
+
 for (const language of languages) {
   for (const { name, who, at, then } of sitePages) {
     test(`${name} · ${language}`, async ({ page, context, enterAs, seeded }) => {
@@ -17,21 +30,19 @@ for (const language of languages) {
       if (who) await enterAs(who);
       await page.goto(at(learner.to, seeded));
       await then?.(learner);
-      const root = page.locator('html');
-      await expect(root).toHaveAttribute('lang', language);
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
       await expect(page.getByRole('main')).toHaveCount(1);
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-
-      await expect(root).toHaveAttribute('data-theme', 'light');
-      expect(await axeViolations(page), 'light').toEqual([]);
-      // All that a theme changes hangs on this attribute.
-      await root.evaluate((element) => element.setAttribute('data-theme', 'dark'));
-      expect(await axeViolations(page), 'dark').toEqual([]);
-
       expect(await smallTargets(page)).toEqual([]);
-      expect(await sticksOut(page, 360)).toEqual([]);
-      // The narrowest phone, and a window of 640 pixels at 200 %.
-      expect(await sticksOut(page, 320)).toEqual([]);
+      await expectAccessible(page);
+    });
+  }
+
+  for (const sheet of [1, 2, 3]) {
+    test(`components, sheet ${sheet} · ${language}`, async ({ page, context }) => {
+      await context.addCookies([{ name: 'theme', value: 'light', url: origin }]);
+      await page.goto(`/dev/components/${language}?sheet=${sheet}`);
+      await expectAccessible(page);
     });
   }
 }

@@ -1,10 +1,10 @@
 import { languages } from '#app/i18n/languages.ts';
 import { linksOf, sameIn } from '#app/i18n/links.ts';
-import { joinQuickly } from './support/joining-steps.ts';
+import { joinQuickly } from './support/steps/joining-steps.ts';
 import { courseSlug, learnerAt, newHandle } from './support/learner.ts';
 import { origin } from './support/place.ts';
 import { expect, test } from './support/school.ts';
-import { intent, send } from './support/send.ts';
+import { intent, send } from './support/steps/send.ts';
 
 const kk = linksOf('kk');
 const lesson = kk.lesson(courseSlug, 'who-observes');

@@ -1,5 +1,5 @@
 import { languages } from '#app/i18n/languages.ts';
-import { downloadSheet, makeCertificate, verifyAsStranger } from './support/certificate-steps.ts';
+import { downloadSheet, makeCertificate, verifyAsStranger } from './support/steps/certificate-steps.ts';
 import {
   answerUpTo,
   examLength,
@@ -9,8 +9,8 @@ import {
   resumeExam,
   seeExplained,
   startExam,
-} from './support/exam-steps.ts';
-import { joinForTheExam } from './support/joining-steps.ts';
+} from './support/steps/exam-steps.ts';
+import { joinForTheExam } from './support/steps/joining-steps.ts';
 import { learnerAt } from './support/learner.ts';
 import {
   completeLesson,
@@ -19,7 +19,7 @@ import {
   seeProgress,
   sendIncomplete,
   walkIn,
-} from './support/learning-steps.ts';
+} from './support/steps/learning-steps.ts';
 import { expect, test } from './support/school.ts';
 
 const phone = {

@@ -51,6 +51,9 @@ test('a page that has not changed is not sent again; HEAD sends no page at all',
   const etag = (await ask('/kk')).headers.get('etag') ?? '';
   const again = await ask('/kk', { 'if-none-match': etag });
   expect([again.status, await again.text()]).toEqual([304, '']);
+  const weak = await ask('/kk', { 'if-none-match': `"other", W/${etag}` });
+  expect(weak.status).toBe(304);
+  expect((await ask('/kk', { 'if-none-match': '"other"' })).status).toBe(200);
   const head = await ask('/kk', {}, 'HEAD');
   expect([head.status, await head.text(), head.headers.get('etag')]).toEqual([200, '', etag]);
 });
@@ -123,4 +126,10 @@ test('on another day the page is rendered anew: what was checked long ago says s
   vi.setSystemTime(new Date('2026-11-24T04:00:00Z'));
   await ask('/kk');
   expect(asked).toHaveLength(2);
+  // 29 February begins in Almaty while the day before still lasts in UTC.
+  vi.setSystemTime(new Date('2028-02-28T18:59:00Z'));
+  await ask('/kk');
+  vi.setSystemTime(new Date('2028-02-28T19:00:00Z'));
+  await ask('/kk');
+  expect(asked).toHaveLength(4);
 });

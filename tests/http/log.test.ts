@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loggedPath } from '#app/http/log.ts';
+import { loggedError, loggedPath } from '#app/http/log.ts';
 
 const id = '0199-person';
 
@@ -28,4 +28,20 @@ test('an address nobody can read in a log is cut off', () => {
 
 test.for(['/%', '/kk/%E0%A4%A', '/kk/%zz/a'])('an address that is no address is no error: %s', (path) => {
   expect(loggedPath(path)).toBe(path);
+});
+
+test('of an error no address is logged whole, and nothing but its own four words', () => {
+  const error = Object.assign(new TypeError(`No route matches "/kk/attempts/${id}?q=1"`), {
+    code: 'ERR_INVALID_URL',
+    input: `http://school/kk/verify/${id}`,
+  });
+  const logged = loggedError(error);
+  expect(logged).toMatchObject({
+    type: 'TypeError',
+    message: 'No route matches "/kk/attempts/:id"',
+    code: 'ERR_INVALID_URL',
+  });
+  expect(logged.stack).toContain('log.test.ts');
+  expect(JSON.stringify(logged)).not.toContain(id);
+  expect(loggedError({ data: id })).toEqual({ type: 'object' });
 });

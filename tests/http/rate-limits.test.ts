@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { createRateLimits, type Limited, type RateLimits } from '#app/http/rate-limits.server.ts';
+import {
+  countedSource,
+  createRateLimits,
+  type Limited,
+  type RateLimits,
+} from '#app/http/rate-limits.server.ts';
 
 /** Takes until it is refused; answers how many were allowed and how long to wait. */
 async function exhaust(limits: RateLimits, rule: Limited, subject: string) {
@@ -52,4 +57,16 @@ test('after a day a source has a new name, so that nobody can be followed', asyn
 test('two schools do not count together', async () => {
   await exhaust(createRateLimits(), 'joinsOfSource', 'a source');
   expect(await createRateLimits().take('joinsOfSource', 'a source')).toBe(0);
+});
+
+test.for([
+  ['192.0.2.7', '192.0.2.7'],
+  ['::ffff:192.0.2.7', '192.0.2.7'],
+  ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2'],
+  ['2001:db8:1:2:ffff::9', '2001:db8:1:2'],
+  ['2001:db8::9', '2001:db8:0:0'],
+  ['::1', '0:0:0:0'],
+  ['', ''],
+] as const)('the source %s is counted as %s', ([address, source]) => {
+  expect(countedSource(address)).toBe(source);
 });

@@ -1,8 +1,13 @@
 import { useText } from '#app/i18n/use-text.ts';
 
-/** Statuses with a page of their own; every other one is shown as 500. */
+/** Statuses with a page of their own. */
 export const errorStatuses = [400, 401, 403, 404, 409, 411, 413, 429, 500] as const;
 export type ErrorStatus = (typeof errorStatuses)[number];
+
+/** The page for any status: what the request did wrong and has no page is not called a fault of the school. */
+export function errorStatusOf(status: number): ErrorStatus {
+  return errorStatuses.find((known) => known === status) ?? (status >= 400 && status < 500 ? 400 : 500);
+}
 
 interface Props {
   status: ErrorStatus;

@@ -1,7 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4';
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { byField, credentials } from '#app/auth/credentials-schema.ts';
+import { byField, credentials, credentialsForm } from '#app/auth/credentials-schema.ts';
 import { joinSchool } from '#app/auth/enter.server.ts';
 import { CredentialsForm } from '#app/components/credentials-form/credentials-form.tsx';
 import { formOf } from '#app/http/form-fields.ts';
@@ -22,7 +22,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const returnTo = safeReturn(new URL(request.url).searchParams.get('returnTo'), to.courses());
   if (context.person?.kind === 'account') return redirect(to.account());
 
-  const submission = parseWithZod(await formOf(request), { schema: credentials });
+  const submission = parseWithZod(credentialsForm(await formOf(request)), { schema: credentials });
   const hideFields: 'password'[] = ['password'];
   if (submission.status !== 'success') {
     return refused(submission.reply({ formErrors: ['form-broken'], hideFields }));

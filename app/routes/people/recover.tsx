@@ -1,9 +1,10 @@
 import { parseWithZod } from '@conform-to/zod/v4';
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData } from '@remix-run/react';
-import { byField, recovery } from '#app/auth/credentials-schema.ts';
+import { byField, recovery, recoveryForm } from '#app/auth/credentials-schema.ts';
 import { recover } from '#app/auth/enter.server.ts';
 import { CredentialsForm } from '#app/components/credentials-form/credentials-form.tsx';
+import { mergeProgress } from '#app/domain/learning/merge-progress.ts';
 import { formOf } from '#app/http/form-fields.ts';
 import { languageOf, refused } from '#app/http/requests.server.ts';
 import { linksOf } from '#app/i18n/links.ts';
@@ -15,7 +16,7 @@ export function loader({ params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const to = linksOf(languageOf(params));
-  const submission = parseWithZod(await formOf(request), { schema: recovery });
+  const submission = parseWithZod(recoveryForm(await formOf(request)), { schema: recovery });
   const hideFields: ('password' | 'recoveryCode')[] = ['password', 'recoveryCode'];
   if (submission.status !== 'success') {
     return refused(submission.reply({ formErrors: ['form-broken'], hideFields }));
@@ -23,6 +24,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const recovered = await recover(context, submission.value);
   if (!recovered.ok)
     return refused(submission.reply({ fieldErrors: byField([recovered.reason]), hideFields }));
+  const { person, school } = context;
+  if (person?.kind === 'guest') {
+    await mergeProgress(school.db, { guestId: person.id, accountId: recovered.personId });
+  }
   return redirect(to.recoveryCode(), { headers: { 'set-cookie': recovered.cookie } });
 }
 

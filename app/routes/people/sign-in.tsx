@@ -1,7 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4';
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { credentials } from '#app/auth/credentials-schema.ts';
+import { credentials, credentialsForm } from '#app/auth/credentials-schema.ts';
 import { signIn } from '#app/auth/enter.server.ts';
 import { CredentialsForm } from '#app/components/credentials-form/credentials-form.tsx';
 import { mergeProgress } from '#app/domain/learning/merge-progress.ts';
@@ -21,7 +21,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const to = linksOf(languageOf(params));
   const returnTo = safeReturn(new URL(request.url).searchParams.get('returnTo'), to.courses());
-  const submission = parseWithZod(await formOf(request), { schema: credentials });
+  const submission = parseWithZod(credentialsForm(await formOf(request)), { schema: credentials });
   const wrong = { formErrors: ['wrong-credentials'], hideFields: ['password'] as 'password'[] };
   if (submission.status !== 'success') return refused(submission.reply(wrong));
   const entered = await signIn(context, submission.value);

@@ -1,11 +1,11 @@
-import { fillIn } from '../support/answer-question.ts';
-import { answerHere, questionHere, startExam } from '../support/exam-steps.ts';
-import { joinQuickly, signIn } from '../support/joining-steps.ts';
+import { fillIn } from '../support/steps/answer-question.ts';
+import { answerHere, questionHere, startExam } from '../support/steps/exam-steps.ts';
+import { joinQuickly, signIn } from '../support/steps/joining-steps.ts';
 import { courseSlug, learnerAt, newHandle } from '../support/learner.ts';
 import { unescaped } from '../support/plain-text.ts';
 import { practiceOf, questionById } from '../support/questions.ts';
 import { expect, test } from '../support/school.ts';
-import { intent, send } from '../support/send.ts';
+import { intent, send } from '../support/steps/send.ts';
 
 const lesson = 'who-observes';
 const single = practiceOf('les-who-observes').find(({ type }) => type === 'single')?.id ?? '';
@@ -113,7 +113,10 @@ test('a session that ran out while writing loses nothing that was written', asyn
   const given = await page
     .locator('form[aria-labelledby="number"]')
     .evaluate((form) =>
-      [...new FormData(form as HTMLFormElement).entries()].map(([name, value]) => [name, String(value)]),
+      [...new FormData(form as HTMLFormElement).entries()].map(([name, value]) => [
+        name,
+        typeof value === 'string' ? value : '',
+      ]),
     );
 
   const elsewhere = learnerAt(await stranger(), 'ru');

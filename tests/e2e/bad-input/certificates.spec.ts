@@ -1,5 +1,5 @@
-import { startExam } from '../support/exam-steps.ts';
-import { joinQuickly } from '../support/joining-steps.ts';
+import { startExam } from '../support/steps/exam-steps.ts';
+import { joinQuickly } from '../support/steps/joining-steps.ts';
 import { learnerAt, newHandle } from '../support/learner.ts';
 import { unescaped } from '../support/plain-text.ts';
 import { expect, test } from '../support/school.ts';

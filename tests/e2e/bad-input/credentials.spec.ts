@@ -1,8 +1,8 @@
-import { joinQuickly } from '../support/joining-steps.ts';
+import { joinQuickly } from '../support/steps/joining-steps.ts';
 import { goodPassword, learnerAt, newHandle } from '../support/learner.ts';
 import { unescaped } from '../support/plain-text.ts';
 import { expect, test } from '../support/school.ts';
-import { send } from '../support/send.ts';
+import { send } from '../support/steps/send.ts';
 
 const cases = [
   { name: 'nothing at all', handle: '', password: '', faults: ['handle-empty', 'password-empty'] },

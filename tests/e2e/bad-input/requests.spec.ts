@@ -1,4 +1,4 @@
-import { joinQuickly } from '../support/joining-steps.ts';
+import { joinQuickly } from '../support/steps/joining-steps.ts';
 import { courseSlug, goodPassword, learnerAt, newHandle } from '../support/learner.ts';
 import { unescaped } from '../support/plain-text.ts';
 import { origin } from '../support/place.ts';
@@ -14,7 +14,6 @@ const nowhere = [
   { address: '/kk/a/b/c/d', language: 'kk' },
   { address: '/nothing', language: 'ru' },
   { address: '/de/courses', language: 'ru' },
-  { address: '/dev/components/en', language: 'en' },
 ] as const;
 
 for (const { address, language } of nowhere) {

@@ -28,3 +28,9 @@ export function secretsOf(question: Question, language: Language): string[] {
   const feedback = 'options' in question ? question.options.map((option) => option.feedback[language]) : [];
   return [question.explanation[language], ...feedback];
 }
+
+/** What stands in the question itself, for everybody to read. */
+export function openWordsOf(question: Question, language: Language): string[] {
+  const options = 'options' in question ? question.options.map((option) => option.text[language]) : [];
+  return [question.prompt[language], ...options];
+}

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 import type { QuestionType } from '#app/content/schema/question.ts';
 import type { Links } from '#app/i18n/links.ts';
-import { fillIn } from './answer-question.ts';
-import { joinQuickly } from './joining-steps.ts';
+import { fillIn } from './steps/answer-question.ts';
+import { joinQuickly } from './steps/joining-steps.ts';
 import { courseSlug, newHandle, type Learner } from './learner.ts';
 import { practiceOf } from './questions.ts';
 import type { Seeded, SeededWho } from './seeded.ts';
-import { intent, send } from './send.ts';
+import { intent, send } from './steps/send.ts';
 
 /** A page in one of its states, and how to get there. */
 export interface SitePage {

@@ -48,7 +48,8 @@ export function Law({ id }: { id: string }) {
         </a>
         {instrument && <span className="law-line">{instrument.shortName[language]}</span>}
         <span className="law-line">
-          {t('lesson:law.checked')} <time dateTime={version.checkedOn}>{format.shortDate(version.checkedOn)}</time>
+          {t('lesson:law.checked')}{' '}
+          <time dateTime={version.checkedOn}>{format.shortDate(version.checkedOn)}</time>
         </span>
         <span className="law-line">{t(`lesson:law.confidence.${version.confidence}`)}</span>
         <Marks version={version} instrument={instrument} />

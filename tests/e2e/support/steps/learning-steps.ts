@@ -1,7 +1,7 @@
-import { practiceOf, questionById } from './questions.ts';
+import { practiceOf, questionById } from '../questions.ts';
+import { courseSlug, type Learner } from '../learner.ts';
+import { expect } from '../school.ts';
 import { fieldsOf, fillIn } from './answer-question.ts';
-import { courseSlug, type Learner } from './learner.ts';
-import { expect } from './school.ts';
 import { intent, send } from './send.ts';
 
 export const firstLesson = 'who-observes';

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import type { Question } from '#app/content/schema/question.ts';
+import { courseSlug, type Learner } from '../learner.ts';
+import { questionById } from '../questions.ts';
+import { expect } from '../school.ts';
 import { fillIn } from './answer-question.ts';
-import { courseSlug, type Learner } from './learner.ts';
-import { questionById } from './questions.ts';
-import { expect } from './school.ts';
 import { intent, send } from './send.ts';
 
 export const examLength = 15;

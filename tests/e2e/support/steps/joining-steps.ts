@@ -1,5 +1,5 @@
-import { courseSlug, goodPassword, newHandle, type Learner } from './learner.ts';
-import { expect } from './school.ts';
+import { courseSlug, goodPassword, newHandle, type Learner } from '../learner.ts';
+import { expect } from '../school.ts';
 import { send } from './send.ts';
 
 export const recoveryCode = /^(?:[0-9A-Z]{5}-){4}[0-9A-Z]{5}$/;

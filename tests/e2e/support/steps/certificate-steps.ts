@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { Language } from '#app/i18n/languages.ts';
-import { learnerAt, type Learner } from './learner.ts';
-import { expect } from './school.ts';
+import { learnerAt, type Learner } from '../learner.ts';
+import { expect } from '../school.ts';
 import { intent, send } from './send.ts';
 
 export const chosenNames: Record<Language, string> = {

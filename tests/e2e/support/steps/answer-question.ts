@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Answer, Question } from '#app/content/schema/question.ts';
 import type { Language } from '#app/i18n/languages.ts';
-import { answerTo } from '../../builders.ts';
+import { answerTo } from '../../../builders.ts';
 
 interface Given {
   language: Language;
