@@ -1,6 +1,7 @@
 // `npm start`: installs what is missing, builds what is stale, serves at http://localhost:3000.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { setInterval } from 'node:timers';
 import { buildWhenStale, installPackages } from './prepare.mjs';
 
 installPackages();

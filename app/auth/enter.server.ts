@@ -58,16 +58,18 @@ export async function joinSchool(
 }
 
 /**
- * The form of joining sent twice, by an impatient tap or a bad network: as long as the recovery code waits to be seen,
- * the second answer leads to it as the first did. Answers the cookie of a session, or null for somebody else's handle.
+ * The form of joining sent twice by a guest, by an impatient tap or a bad network: as long as the recovery code waits
+ * to be seen, the second answer leads to it as the first did. Answers the cookie of a session; null for a handle that
+ * is not the one this very guest has just taken.
  */
 async function joinedJustNow(
   context: AppLoadContext,
   typed: { handle: string; password: string },
 ): Promise<string | null> {
-  const { school } = context;
+  const { school, person } = context;
   const account = await findAccount(school.db, typed.handle);
-  if (!account || school.notes.read(account.personId) === null) return null;
+  if (!account || account.personId !== person?.id) return null;
+  if (school.notes.read(account.personId) === null) return null;
   const entered = await signIn(context, typed);
   return entered.ok ? entered.cookie : null;
 }

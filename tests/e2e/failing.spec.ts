@@ -116,6 +116,26 @@ test('handing in twice is harmless', async ({ page }) => {
   expect(await page.content()).toBe(before);
 });
 
+test('the intent "flag" turns the mark over and keeps the answer', async ({ page }) => {
+  const learner = await inExam(page);
+  const { t, to, attemptId } = learner;
+  await answerUpTo(learner, 1, true);
+  await page.goto(to.attempt(attemptId, 1));
+  const mark = page.getByLabel(t('exam:flag'));
+  for (const marked of [true, false]) {
+    const sent = await page.locator('form[aria-labelledby="number"]').evaluate((form: HTMLFormElement) => {
+      const fields = [...new FormData(form).entries()];
+      return fields.map(([name, value]): [string, string] => [name, typeof value === 'string' ? value : '']);
+    });
+    const data = new URLSearchParams([...sent, ['intent', 'flag']]).toString();
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    expect((await page.request.post(to.attempt(attemptId), { data, headers })).status()).toBe(200);
+    await page.goto(to.attempt(attemptId, 1));
+    await expect(mark).toBeChecked({ checked: marked });
+    await expect(page.getByRole('status')).toContainText('✓');
+  }
+});
+
 test('answers already handed in lead from the question to the result', async ({ page }) => {
   const learner = await inExam(page);
   await handInNow(learner, learner.attemptId);
