@@ -31,6 +31,21 @@ export function secretsOf(question: Question, language: Language): string[] {
 
 /** What stands in the question itself, for everybody to read. */
 export function openWordsOf(question: Question, language: Language): string[] {
-  const options = 'options' in question ? question.options.map((option) => option.text[language]) : [];
-  return [question.prompt[language], ...options];
+  const { prompt } = question;
+  switch (question.type) {
+    case 'single':
+    case 'multiple':
+      return [prompt[language], ...question.options.map(({ text }) => text[language])];
+    case 'order':
+      return [prompt[language], ...question.items.map(({ text }) => text[language])];
+    case 'match':
+      return [
+        prompt[language],
+        ...question.pairs.flatMap(({ left, right }) => [left[language], right[language]]),
+      ];
+    case 'number':
+      return [prompt[language], question.number.unit[language]];
+    case 'text':
+      return [prompt[language]];
+  }
 }
