@@ -28,10 +28,7 @@ export function ExamQuestion({ paper, current }: Props) {
         </h1>
         <progress max={total} value={answered} aria-label={t('exam:answeredOf', { answered, total })} />
         <QuestionFields question={current.question} idPrefix={current.question.id} />
-        <label className="task">
-          <input type="checkbox" name="flagged" value="yes" defaultChecked={current.flagged} />
-          <span>{t('exam:flag')}</span>
-        </label>
+        {current.flagged && <input type="hidden" name="flagged" value="yes" />}
         {current.savedAt && (
           <p className={isAnswered ? 'small ok' : 'small gold'} role="status">
             {isAnswered
@@ -54,6 +51,11 @@ export function ExamQuestion({ paper, current }: Props) {
             {t('exam:save')}
           </button>
         </div>
+        <p>
+          <button className="link" name="intent" value="flag">
+            {current.flagged ? `⚑ ${t('exam:unflag')}` : `⚐ ${t('exam:flag')}`}
+          </button>
+        </p>
       </form>
       <aside className="flow" aria-labelledby="map">
         <h2 id="map" className="name">

@@ -12,8 +12,8 @@ export interface SaveAnswer {
   /** 1, 2, 3 … */
   position: number;
   raw: RawAnswer;
-  /** "Come back to this question." */
-  flagged: boolean;
+  /** "Come back to this question"; undefined leaves the mark as it is. */
+  flagged: boolean | undefined;
   now: Date;
 }
 

@@ -63,8 +63,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
   if (!['save', 'next', 'previous', 'flag'].includes(intent)) throw new Response(null, { status: 400 });
 
-  // The button "flag" turns the mark over; the box of the form says how it should be.
-  const flagged = intent === 'flag' ? form.get('flagged') === null : form.get('flagged') !== null;
+  // The button "flag" turns over the mark that its page showed, so that a double tap turns it once.
+  const flagged = intent === 'flag' ? form.get('flagged') === null : undefined;
   const saved = await saveAnswer(db, { ...of, position, raw: rawAnswer(form.entries()), flagged });
   if (saved.ok) {
     const step = intent === 'next' ? 1 : intent === 'previous' ? -1 : 0;

@@ -22,7 +22,7 @@ test('an answer is kept, changed, flagged and cleared', async () => {
   const { db, exam, personId } = await school();
   const attemptId = await started(db, startOf(exam, personId));
   const position = await singlePosition(db, attemptId);
-  const save = (value: string, flagged: boolean, now = noon) =>
+  const save = (value: string, flagged: boolean | undefined, now = noon) =>
     saveAnswer(db, { personId, attemptId, position, raw: rawOf(value), flagged, now });
   const paper = async () => {
     const found = await attemptPaper(db, { personId, attemptId, position, language: 'kk' });
@@ -31,6 +31,8 @@ test('an answer is kept, changed, flagged and cleared', async () => {
 
   expect(await save('a', true)).toEqual({ ok: true, savedAt: noon, answered: true, complete: true });
   expect((await paper()).place).toEqual({ position, answered: true, flagged: true });
+  await save('a', undefined);
+  expect((await paper()).place).toMatchObject({ flagged: true });
   expect(await save('b', false, hoursLater(1))).toMatchObject({ savedAt: hoursLater(1) });
   expect((await paper()).current).toMatchObject({ position, flagged: false, savedAt: hoursLater(1) });
   expect((await paper()).current?.question).toMatchObject({
