@@ -15,6 +15,8 @@ export interface Frame {
   signedIn: boolean;
   /** Nothing of ours is in the browser's cache yet. */
   firstVisit: boolean;
+  /** Addresses of the scripts that documents may ask for, by name. */
+  scripts: Readonly<Record<string, string>>;
 }
 
 /** The language is that of the address, else the one last read here, else the one the browser asks for. */
@@ -35,6 +37,7 @@ export function frameOf(request: Request, { school, person }: AppLoadContext): F
     origin: school.env.origin,
     signedIn: person?.kind === 'account',
     firstVisit: rememberedLanguage(cookies) === undefined,
+    scripts: school.scripts,
   };
 }
 

@@ -67,7 +67,17 @@ function useFrame(): Frame {
   return frame;
 }
 
-/** The frame of every page. Documents carry no script; a route asks for hydration with `handle = { hydrate: true }`. */
+/** What a route may ask of its frame in its `handle`. */
+interface Handle {
+  /** React comes alive in the browser: for apps, never for documents. */
+  hydrate?: boolean;
+  /** A header with the name of the school alone. */
+  bare?: boolean;
+  /** Small scripts that make a document nicer: names of files in `app/client/`. */
+  scripts?: readonly string[];
+}
+
+/** The frame of every page. Documents carry no script unless their route asks for one by its handle. */
 function Page({ children, error }: { children: ReactNode; error?: ErrorStatus }) {
   const server = useContext(ServerTexts);
   const frame = useFrame();
@@ -91,7 +101,7 @@ interface HtmlProps {
 function Html({ frame, nonce, children, error }: HtmlProps) {
   const { t } = useText();
   const matches = useMatches();
-  const handles = matches.map((match) => match.handle as { hydrate?: boolean; bare?: boolean } | undefined);
+  const handles = matches.map((match) => match.handle as Handle | undefined);
   return (
     <html lang={frame.language} {...(frame.theme ? { 'data-theme': frame.theme } : {})}>
       <head>
@@ -101,6 +111,7 @@ function Html({ frame, nonce, children, error }: HtmlProps) {
         {!error && <Alternates {...frame} />}
         <link rel="icon" href={icon} type="image/svg+xml" />
         {frame.firstVisit ? <style dangerouslySetInnerHTML={{ __html: firstView }} /> : <Stylesheet />}
+        {!error && <DocumentScripts names={handles.flatMap((handle) => handle?.scripts ?? [])} {...frame} />}
       </head>
       <body>
         <a className="btn skip" href="#main">
@@ -119,6 +130,12 @@ function Html({ frame, nonce, children, error }: HtmlProps) {
       </body>
     </html>
   );
+}
+
+/** Modules run after the page is there; while developing, Vite serves the sources themselves. */
+function DocumentScripts({ names, scripts }: { names: readonly string[] } & Pick<Frame, 'scripts'>) {
+  const addresses = names.map((name) => (import.meta.env.DEV ? `/app/client/${name}.ts` : scripts[name]));
+  return addresses.map((src) => src && <script key={src} type="module" src={src} />);
 }
 
 /**

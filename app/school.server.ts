@@ -7,6 +7,7 @@ import { createLessonRenderer, type LessonRenderer } from '#app/content/render/r
 import { importShipped } from '#app/domain/authoring/import-shipped.ts';
 import { publishedUnits } from '#app/domain/authoring/published-units.ts';
 import { forgetGuests } from '#app/domain/people/forget-guests.ts';
+import { readClientScripts, type ClientScripts } from '#app/http/client-scripts.server.ts';
 import type { Env } from '#app/http/env.ts';
 import { createLog, type Log } from '#app/http/log.ts';
 import { createPageCache, type PageCache } from '#app/http/page-cache.ts';
@@ -32,6 +33,8 @@ export interface School {
   /** Recovery codes waiting to be shown once. */
   notes: OneTimeNotes;
   pages: PageCache;
+  /** Scripts a document may ask for. */
+  scripts: ClientScripts;
   close(): Promise<void>;
 }
 
@@ -63,6 +66,7 @@ export async function openSchool(env: Env): Promise<School> {
     limits: createRateLimits(),
     notes: createOneTimeNotes(),
     pages: createPageCache(),
+    scripts: readClientScripts(),
     async close() {
       clearInterval(sweeping);
       await renderer.close();

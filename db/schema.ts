@@ -60,6 +60,9 @@ export const unitKinds = [
   'term',
   'document',
   'fact',
+  'dataset',
+  'preset',
+  'event',
 ] as const;
 export type UnitKind = (typeof unitKinds)[number];
 

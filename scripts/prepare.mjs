@@ -44,7 +44,9 @@ export function installPackages() {
 /** Builds when there is no build or the sources are newer. */
 export function buildWhenStale() {
   const sources = Math.max(
-    ...['app', 'db', 'package-lock.json', 'vite.config.ts', 'remix.config.js'].map(newest),
+    ...['app', 'db', 'package-lock.json', 'vite.config.ts', 'vite.scripts.config.ts', 'remix.config.js'].map(
+      newest,
+    ),
   );
   if (newest('build/server/index.js') > sources) return;
   step('Building');

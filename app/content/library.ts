@@ -5,6 +5,10 @@ import type { LessonPlace, LessonText, LessonTexts } from './library-lessons.ts'
 import { indexPlaces, lessonTexts } from './library-lessons.ts';
 import { parseBody, parseCourse, parseProgramme, parseQuestion } from './parse-unit.ts';
 import type { Course, Programme } from './schema/course.ts';
+import type { Dataset, Preset } from './schema/dataset.ts';
+import { dataset, preset } from './schema/dataset.ts';
+import type { Event } from './schema/event.ts';
+import { event } from './schema/event.ts';
 import type { Fact, Instrument, Provision, ProvisionVersion, SourceDocument, Term } from './schema/law.ts';
 import { fact, instrument, provision, sourceDocument, term } from './schema/law.ts';
 import type { Question } from './schema/question.ts';
@@ -42,6 +46,13 @@ export type Library = {
   fact(id: string): Fact | null;
   documents: readonly SourceDocument[];
   document(id: string): SourceDocument | null;
+  /** Tables of figures for charts. */
+  dataset(id: string): Dataset | null;
+  /** What labs open with. */
+  presets: readonly Preset[];
+  preset(id: string): Preset | null;
+  /** The time line of the law, oldest first. */
+  events: readonly Event[];
   /** The revision a unit is published in; for a lesson's text the key is `lessonId:language`. */
   revisionOf(kind: UnitKind, key: string): { revisionId: string; hash: string } | null;
   /** Hash over a course's file, the texts of its lessons and its questions; empty for an unknown course. */
@@ -108,18 +119,23 @@ function questionIndex(units: UnitsByKind, places: ReadonlyMap<string, LessonPla
   return { index, ofCourse };
 }
 
-/** Law, glossary and sources: flat lists with ids. */
+/** Law, glossary, sources and figures: flat lists with ids. */
 function registers(units: UnitsByKind) {
   const provisions = parsed(units, 'provision', (body) => parseBody(provision, body));
   const instruments = parsed(units, 'instrument', (body) => parseBody(instrument, body));
   const terms = parsed(units, 'term', (body) => parseBody(term, body));
   const facts = parsed(units, 'fact', (body) => parseBody(fact, body));
   const documents = parsed(units, 'document', (body) => parseBody(sourceDocument, body));
+  const events = parsed(units, 'event', (body) => parseBody(event, body));
+  const datasets = parsed(units, 'dataset', (body) => parseBody(dataset, body));
+  const presets = parsed(units, 'preset', (body) => parseBody(preset, body));
   return {
     ...{ provisions: provisions.all, provision: provisions.get, currentVersion },
     ...{ instruments: instruments.all, instrument: instruments.get },
     ...{ terms: terms.all, term: terms.get },
     ...{ facts: facts.all, fact: facts.get, documents: documents.all, document: documents.get },
+    events: events.all.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+    ...{ dataset: datasets.get, presets: presets.all, preset: presets.get },
   };
 }
 

@@ -14,11 +14,22 @@ export interface Formats {
   time(value: Date): string;
   /** 22 November 2026, 14:05 */
   dateAndTime(value: Date): string;
-  number(value: number): string;
+  /** With so many digits after the decimal sign; without a number of digits, as many as the value has, one at most. */
+  number(value: number, decimals?: number): string;
   /** 80 % with the space each language wants. Takes 80, not 0.8. */
-  percent(value: number): string;
+  percent(value: number, decimals?: number): string;
   /** Sorts by the language's alphabet. */
   compare(a: string, b: string): number;
+}
+
+/** Writes numbers with a fixed count of digits, or with one at most. */
+function numbersOf(locale: string): Formats['number'] {
+  const free = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const fixed = [0, 1, 2, 3].map(
+    (digits) =>
+      new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+  );
+  return (value, decimals) => ((decimals === undefined ? undefined : fixed[decimals]) ?? free).format(value);
 }
 
 function createFormats(language: Language): Formats {
@@ -36,7 +47,7 @@ function createFormats(language: Language): Formats {
     hour12: false,
     timeZone,
   });
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const number = numbersOf(locale);
   const { compare } = new Intl.Collator(locale);
   // A day without a time is noon of that day, the same day everywhere in the country.
   const moment = (value: Date | string) =>
@@ -53,8 +64,8 @@ function createFormats(language: Language): Formats {
     shortDate: (value) => short.format(moment(value)),
     time: (value) => time.format(value),
     dateAndTime: (value) => `${longDate(value)}, ${time.format(value)}`,
-    number: (value) => number.format(value),
-    percent: (value) => (language === 'en' ? `${number.format(value)}%` : `${number.format(value)}\u00a0%`),
+    number,
+    percent: (value, decimals) => `${number(value, decimals)}${language === 'en' ? '' : '\u00a0'}%`,
     compare,
   };
 }

@@ -19,6 +19,10 @@ export function linksOf(language: Language) {
     law: () => at('law'),
     provision: (provision: string) => at('law', provision),
     glossary: (term?: string) => (term ? `${at('glossary')}#${term}` : at('glossary')),
+    /** With the fields of the lab's form. */
+    lab: (lab: string, query?: Readonly<Record<string, string | readonly string[]>>) =>
+      query ? `${at('labs', lab)}?${fieldsOf(query)}` : at('labs', lab),
+    labs: () => at('labs'),
     join: (returnTo?: string) => withReturn(at('join'), returnTo),
     signIn: (returnTo?: string) => withReturn(at('sign-in'), returnTo),
     recover: () => at('recover'),
@@ -32,6 +36,13 @@ export function linksOf(language: Language) {
 }
 
 export type Links = ReturnType<typeof linksOf>;
+
+function fieldsOf(query: Readonly<Record<string, string | readonly string[]>>): string {
+  const fields = Object.entries(query).flatMap(([name, values]) =>
+    [values].flat().map((value): [string, string] => [name, value]),
+  );
+  return new URLSearchParams(fields).toString();
+}
 
 function withReturn(path: string, returnTo: string | undefined): string {
   return returnTo ? `${path}?${new URLSearchParams({ returnTo }).toString()}` : path;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Dataset, Preset } from '#app/content/schema/dataset.ts';
 import type {
   Fact,
   Instrument,
@@ -57,6 +58,24 @@ const fact: Fact = {
   ...{ statement: localized('explanation'), attributedTo: localized('who'), document: document.id },
 };
 
+const dataset: Dataset = {
+  ...{ id: 'sample', title: localized('lesson'), note: localized('explanation'), asOf: '2021', facts: [] },
+  ...{ tier: 'official-figure', unit: { kk: '%', ru: '%', en: '%' }, decimals: 1 },
+  columns: [
+    { id: 'first', label: localized('first') },
+    { id: 'second', label: localized('second') },
+  ],
+  rows: [
+    { id: 'one', label: localized('who'), values: { first: 71.1, second: 28.9 } },
+    { id: 'two', label: localized('course'), values: { first: 12, second: null } },
+  ],
+};
+
+const preset: Preset = {
+  ...{ id: 'sample', lab: 'seats', title: localized('lesson'), note: localized('explanation') },
+  ...{ facts: [], query: { seats: '98' } },
+};
+
 function surroundings(language: Language): LessonSurroundings {
   return {
     library: {
@@ -69,6 +88,8 @@ function surroundings(language: Language): LessonSurroundings {
       term: () => term,
       fact: () => fact,
       document: () => document,
+      dataset: () => dataset,
+      preset: () => preset,
     },
     ...{ textLanguage: language, courseSlug: 'sample', lessonSlug: 'sample' },
     mediaUrl: (file) => `/media/observer-rights/${file}`,

@@ -5,7 +5,10 @@ import { useText } from '#app/i18n/use-text.ts';
 
 /** What the components of one lesson look things up in. */
 export type LessonSurroundings = {
-  library: Pick<Library, 'provision' | 'currentVersion' | 'instrument' | 'term' | 'fact' | 'document'>;
+  library: Pick<
+    Library,
+    'provision' | 'currentVersion' | 'instrument' | 'term' | 'fact' | 'document' | 'dataset' | 'preset'
+  >;
   /** The language the text is in; the page around it may be in another one. */
   textLanguage: Language;
   courseSlug: string;

@@ -13,6 +13,8 @@ const unknownCodes = {
   fact: 'unknown-fact',
   document: 'unknown-document',
   question: 'unknown-question',
+  dataset: 'unknown-dataset',
+  preset: 'unknown-preset',
 } as const satisfies Record<string, FaultCode>;
 
 const registers = {
@@ -21,6 +23,8 @@ const registers = {
   fact: 'sources.yaml (facts)',
   document: 'sources.yaml (documents)',
   question: 'the questions of the course',
+  dataset: 'datasets/',
+  preset: 'datasets/presets.yaml',
 } as const;
 
 function references(catalogue: Catalogue, text: LessonText): Problem[] {

@@ -1,6 +1,8 @@
 import { parseBody, parseProgramme } from '../parse-unit.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
+import { dataset, preset } from '../schema/dataset.ts';
+import { event } from '../schema/event.ts';
 import { fact, provision, term } from '../schema/law.ts';
 import type { UnitKind } from '../unit.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -32,6 +34,36 @@ function glossaryAndSources(catalogue: Catalogue): Problem[] {
     return [problem('unknown-document', file, catalogue.lineWith(file, document, line), message)];
   });
   return [...terms, ...facts];
+}
+
+/** Facts that a table of figures or a preset of a lab rests on. */
+function figures(catalogue: Catalogue): Problem[] {
+  const cited = [
+    ...unitsOf(catalogue, 'dataset').map((unit) => ({ ...unit, ...parseBody(dataset, unit.body) })),
+    ...unitsOf(catalogue, 'preset').map((unit) => ({ ...unit, ...parseBody(preset, unit.body) })),
+  ];
+  return cited.flatMap(({ file, line, id, facts }) =>
+    facts
+      .filter((fact) => !catalogue.has('fact', fact))
+      .map((fact) => {
+        const message = `${id}: the fact "${fact}" is not in sources.yaml. Correct the id or add it.`;
+        return problem('unknown-fact', file, catalogue.lineWith(file, fact, line), message);
+      }),
+  );
+}
+
+function timeline(catalogue: Catalogue): Problem[] {
+  return unitsOf(catalogue, 'event').flatMap(({ body, file, line }) => {
+    const { id, provisions, instruments } = parseBody(event, body);
+    const missing = (kind: 'provision' | 'instrument', cited: readonly string[]) =>
+      cited
+        .filter((known) => !catalogue.has(kind, known))
+        .map((known) => {
+          const message = `${id}: the ${kind} "${known}" is not in law/. Correct the id or add it.`;
+          return problem(`unknown-${kind}`, file, catalogue.lineWith(file, known, line), message);
+        });
+    return [...missing('provision', provisions), ...missing('instrument', instruments)];
+  });
 }
 
 function programmes(catalogue: Catalogue): Problem[] {
@@ -101,5 +133,5 @@ function exams(catalogue: Catalogue): Problem[] {
 
 /** What the registers and course files say about one another. */
 export function checkRegisters(catalogue: Catalogue): Problem[] {
-  return [law, glossaryAndSources, programmes, courses, exams].flatMap((check) => check(catalogue));
+  return [law, glossaryAndSources, figures, timeline, programmes, courses, exams].flatMap((check) => check(catalogue));
 }

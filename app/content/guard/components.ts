@@ -1,9 +1,11 @@
+import { labNames } from '../schema/dataset.ts';
+
 /** What an attribute may hold. `id` values are looked up by the check in the register they refer to. */
 export type AttributeSpec = {
   required?: true;
   kind: 'text' | 'id' | 'choice' | 'media';
   choices?: readonly string[];
-  refersTo?: 'provision' | 'term' | 'fact' | 'document' | 'question';
+  refersTo?: 'provision' | 'term' | 'fact' | 'document' | 'question' | 'dataset' | 'preset';
 };
 
 export type ComponentSpec = {
@@ -24,6 +26,9 @@ export type CalloutKind = (typeof calloutKinds)[number];
 
 const positionKinds = ['rule', 'proposal', 'assessment', 'figure'] as const;
 export type PositionKind = (typeof positionKinds)[number];
+
+const chartKinds = ['bars', 'stack'] as const;
+export type ChartKind = (typeof chartKinds)[number];
 
 /** The components a lesson may use. Whatever is not in this table is refused. */
 export const componentSpecs: Readonly<Record<string, ComponentSpec>> = {
@@ -79,6 +84,23 @@ export const componentSpecs: Readonly<Record<string, ComponentSpec>> = {
     },
   },
   DataTable: { place: 'block', content: 'table', attributes: { caption: { kind: 'text', required: true } } },
+  Chart: {
+    place: 'block',
+    content: 'nothing',
+    attributes: {
+      data: { kind: 'id', refersTo: 'dataset', required: true },
+      kind: { kind: 'choice', choices: chartKinds, required: true },
+      alt: { kind: 'text', required: true },
+    },
+  },
+  Lab: {
+    place: 'block',
+    content: 'nothing',
+    attributes: {
+      name: { kind: 'choice', choices: labNames, required: true },
+      preset: { kind: 'id', refersTo: 'preset', required: true },
+    },
+  },
   Card: { place: 'block', content: 'text', attributes: { title: { kind: 'text', required: true } } },
   Check: {
     place: 'block',

@@ -3,12 +3,15 @@ import path from 'node:path';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { programmeFile } from '../schema/course.ts';
+import { dataset, preset } from '../schema/dataset.ts';
+import { event } from '../schema/event.ts';
 import { fact, instrument, provision, sourceDocument, term } from '../schema/law.ts';
 import type { ContentUnit } from '../unit.ts';
 import { canonicalJson } from '../unit.ts';
 import type { Collector } from './collector.ts';
 import { addList, addUnit, namesIn, yamlNames } from './collector.ts';
 import { addCourse } from './read-course.ts';
+import type { YamlFile } from './yaml-file.ts';
 import { checked, readYaml } from './yaml-file.ts';
 
 async function addProgrammes(into: Collector): Promise<void> {
@@ -30,21 +33,35 @@ async function addLaw(into: Collector): Promise<void> {
   }
 }
 
-async function exists(root: string, file: string): Promise<boolean> {
-  return access(path.join(root, file)).then(
+async function addDatasets(into: Collector): Promise<void> {
+  for (const name of await yamlNames(into.root, 'datasets')) {
+    const yaml = await readYaml(into.root, `datasets/${name}`, into.problems);
+    if (!yaml) continue;
+    if (name === 'presets.yaml') addList(into, 'preset', preset, yaml);
+    else {
+      const value = checked(dataset, yaml, [], into.problems);
+      if (!value) continue;
+      const { file } = yaml;
+      addUnit(into, { kind: 'dataset', key: value.id, body: canonicalJson(value), file, line: 1 });
+    }
+  }
+}
+
+/** A file that a library may do without. */
+async function readIfThere(into: Collector, file: string): Promise<YamlFile | null> {
+  const there = await access(path.join(into.root, file)).then(
     () => true,
     () => false,
   );
+  return there ? readYaml(into.root, file, into.problems) : null;
 }
 
 async function addRegisters(into: Collector): Promise<void> {
-  const glossary = (await exists(into.root, 'glossary.yaml'))
-    ? await readYaml(into.root, 'glossary.yaml', into.problems)
-    : null;
+  const glossary = await readIfThere(into, 'glossary.yaml');
   if (glossary) addList(into, 'term', term, glossary);
-  const sources = (await exists(into.root, 'sources.yaml'))
-    ? await readYaml(into.root, 'sources.yaml', into.problems)
-    : null;
+  const timeline = await readIfThere(into, 'timeline.yaml');
+  if (timeline) addList(into, 'event', event, timeline);
+  const sources = await readIfThere(into, 'sources.yaml');
   if (sources) {
     addList(into, 'document', sourceDocument, sources, ['documents']);
     addList(into, 'fact', fact, sources, ['facts']);
@@ -52,8 +69,8 @@ async function addRegisters(into: Collector): Promise<void> {
 }
 
 /**
- * Reads a content folder: `courses/`, `programmes/`, `law/`, `glossary.yaml` (a list of terms) and
- * `sources.yaml` (two lists: `documents` and `facts`). Never throws for a fault of the content: good parts come back
+ * Reads a content folder: `courses/`, `programmes/`, `law/`, `datasets/` (with `presets.yaml`), `timeline.yaml`,
+ * `glossary.yaml` (a list of terms) and `sources.yaml` (two lists: `documents` and `facts`). Never throws for a fault of the content: good parts come back
  * as units, bad ones as problems.
  */
 export async function readContent(dir: string): Promise<{ units: ContentUnit[]; problems: Problem[] }> {
@@ -67,6 +84,7 @@ export async function readContent(dir: string): Promise<{ units: ContentUnit[]; 
   for (const slug of courses) await addCourse(into, slug);
   await addProgrammes(into);
   await addLaw(into);
+  await addDatasets(into);
   await addRegisters(into);
   return { units: into.units, problems: into.problems };
 }

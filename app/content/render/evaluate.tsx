@@ -5,8 +5,10 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { Callout } from '#app/components/lesson/callout/callout.tsx';
 import { Card } from '#app/components/lesson/card/card.tsx';
+import { Chart } from '#app/components/lesson/chart/chart.tsx';
 import { DataTable, Table } from '#app/components/lesson/data-table/data-table.tsx';
 import { Figure } from '#app/components/lesson/figure/figure.tsx';
+import { Lab } from '#app/components/lesson/lab/lab.tsx';
 import { Law } from '#app/components/lesson/law/law.tsx';
 import type { LessonSurroundings } from '#app/components/lesson/lesson-context.ts';
 import { LessonContext } from '#app/components/lesson/lesson-context.ts';
@@ -26,6 +28,7 @@ function Check({ id }: { id: string }) {
 
 const components = {
   ...{ Callout, Law, Term, Source, Steps, Step, Positions, Position, Figure, DataTable, Card, Check },
+  ...{ Chart, Lab },
   ...{ a: TextLink, ul: Points, ol: Numbered, li: Item, input: TickBox, table: Table },
 };
 
