@@ -41,6 +41,7 @@ const errors = [
   'render-failed',
   // what points to what
   'check-exam-question',
+  'copied',
   'exam-pool',
   'figure-missing',
   'law-date-future',
@@ -74,6 +75,9 @@ const warnings = [
   'letters-lone',
   'media-heavy',
   'positions-order',
+  'reading-time',
+  'term-avoided',
+  'term-form',
   'translation-stale',
   'translation-unstamped',
   'words',

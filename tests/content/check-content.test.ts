@@ -1,10 +1,13 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { checkContent } from '#app/content/check/check-content.ts';
+import { isFormOf } from '#app/content/check/check-terms.ts';
 import { letterFaults } from '#app/content/check/check-letters.ts';
 import { numbersIn } from '#app/content/check/check-languages.ts';
 import { closeCompiler } from '#app/content/compile/lesson-worker.ts';
 import { faultCodes, faultLevel, type FaultCode } from '#app/content/fault-codes.ts';
-import { contentFolder, files, type ContentFolder } from './content-folder.ts';
+import { contentFolder, files, temporaryFolder, type ContentFolder } from './content-folder.ts';
 
 const now = new Date('2026-11-22T10:00:00Z');
 
@@ -34,6 +37,20 @@ const edit =
 
 const optionB = `    - id: b
       text: { kk: "Қатты", ru: "Громко", en: "Loudly" }`;
+
+const named = (words: string) => `{ kk: "${words}", ru: "${words}", en: "${words}" }`;
+const visits = `id: visits
+title: ${named('1')}
+note: ${named('2')}
+asOf: "2021"
+tier: official-figure
+facts: [visits-2021]
+unit: ${named('3')}
+decimals: 0
+columns: [{ id: people, label: ${named('4')} }]
+rows: [{ id: morning, label: ${named('5')}, values: { people: 40 } }]
+`;
+const opening = `- { id: opening, date: "1999", text: ${named('1')}, basis: quoted, provisions: [gone], instruments: [] }\n`;
 
 const faults: [FaultCode, string, Break, string][] = [
   ['file-missing', 'a lesson without its English file', (f) => f.remove(files.en), files.en],
@@ -92,6 +109,11 @@ const faults: [FaultCode, string, Break, string][] = [
   ['question-option-twice', 'two items that read the same', edit(files.questions, 'en: "Sit down"', 'en: "Come in"'), files.questions],
   ['question-rights-twice', 'two right sides that read the same', edit(files.questions, 'ru: "закрыто"', 'ru: "открыто"'), files.questions],
   ['question-unsupported', 'a question without law or fact', edit(files.questions, 'provisions: [house-rules-1]', 'provisions: []'), files.questions],
+  ['unknown-dataset', 'a chart of lost figures', add('<Chart data="visits" kind="bars" alt="a" />'), files.kk],
+  ['unknown-preset', 'a lab with lost figures', add('<Lab name="seats" preset="hall" />'), files.kk],
+  ['unknown-fact', 'a table of figures on a lost fact', (f) => f.write('datasets/visits.yaml', visits.replace('visits-2021', 'visits-1921')), 'datasets/visits.yaml'],
+  ['unknown-provision', 'an event on a lost provision', (f) => f.write('timeline.yaml', opening), 'timeline.yaml'],
+  ['schema', 'a row with a figure of no column', (f) => f.write('datasets/visits.yaml', visits.replace('{ people: 40 }', '{ books: 40 }')), 'datasets/visits.yaml'],
   ['unknown-course', 'a programme with a lost course', edit('programmes/readers.yaml', 'crs-reading-room', 'crs-reading-hall'), 'programmes/readers.yaml'],
   ['unknown-document', 'a fact without its document', edit('sources.yaml', 'document: doc-yearbook', 'document: doc-diary'), 'sources.yaml'],
   ['unknown-document', 'a source without its document', edit(files.kk, 'document="doc-yearbook"', 'document="doc-diary"'), files.kk],
@@ -122,6 +144,9 @@ const faults: [FaultCode, string, Break, string][] = [
   ['positions-order', 'a newer position before an older one', edit(files.kk, 'when="2020 ж."', 'when="2022 ж."'), files.kk],
   ['translation-stale', 'a source that was changed', edit(files.kk, 'Елестетіп көріңіз: Айна', 'Елестетіп көріңіз: Дана'), files.ru],
   ['translation-unstamped', 'a translation without a stamp', (f) => f.write(files.ru, f.read(files.ru).replace(/sourceHash.*\n/, '')), files.ru],
+  ['reading-time', 'a minute for five hundred words', edit(files.course, 'minutes: 8', 'minutes: 1'), files.kk],
+  ['term-avoided', 'a word that is not used', edit('glossary.yaml', 'provision: house-rules-1', 'avoid: { ru: ["полк"] }\n  provision: house-rules-1'), files.ru],
+  ['term-form', 'another word for the agreed term', edit(files.en, '<Term id="reader">reader</Term>', '<Term id="reader">visitor</Term>'), files.en],
   ['words', 'a lesson of a few words', (f) => f.write(files.kk, f.read(files.kk).replaceAll(/Оқырман залға.*\n/g, '')), files.kk],
 ];
 
@@ -137,7 +162,7 @@ test.each(faults)('%s: %s', async (code, _what, damage, file) => {
 }, 20_000);
 
 /** Shown elsewhere: single files on the command line, the clock; the last two are a second line of defence. */
-const elsewhere: FaultCode[] = ['file-unreadable', 'compile-timeout', 'compile-failed', 'render-failed'];
+const elsewhere: FaultCode[] = ['copied', 'file-unreadable', 'compile-timeout', 'compile-failed', 'render-failed'];
 
 test('every code of the check has a broken example', () => {
   const shown = new Set([...faults.map(([code]) => code), ...elsewhere]);
@@ -200,4 +225,31 @@ test.each<[string, 'kk' | 'ru' | 'en', string[]]>([
   ['a book', 'en', []],
 ])('look-alike letters are found: %s (%s)', (text, language, codes) => {
   expect(letterFaults(text, language).map(({ code }) => code)).toEqual(codes);
+});
+
+test('eight words in a row of a source document are a copy; seven are not', async () => {
+  const folder = contentFolder();
+  const sources = temporaryFolder();
+  const sentence = 'On a winter evening the old library lends every reader a lamp';
+  writeFileSync(path.join(sources, 'report.txt'), `Page 4\n${sentence}, said the keeper.`);
+  const copies = async () =>
+    (await checkContent(folder.dir, { now, sourcesDir: sources })).problems.filter(({ code }) => code === 'copied');
+  append(folder, 'On a winter evening the old library closes.', [files.en]);
+  expect(await copies()).toEqual([]);
+  append(folder, `Then: **on a winter** evening, the old library lends.`, [files.en]);
+  expect(await copies()).toMatchObject([{ file: files.en, level: 'error' }]);
+  folder.edit('glossary.yaml', 'A person who reads a book.', sentence);
+  expect((await copies()).map(({ file }) => file)).toContain('glossary.yaml');
+}, 20_000);
+
+test.each<[string, string, boolean]>([
+  ['байқаушы (ауызекі тілде: бақылаушы)', 'байқаушыларға', true],
+  ['сайлау бюллетені', 'бюллетеньдер', true],
+  ['дауыс беру нәтижелері туралы хаттама', 'хаттаманы', true],
+  ['байқаушы', 'куәгердің', false],
+  ['наблюдатель', 'наблюдателями', true],
+  ['protocol of results', 'protocols', true],
+  ['observer', 'watcher', false],
+])('a form of the agreed term: %s, %s', (agreed, words, is) => {
+  expect(isFormOf(agreed, words)).toBe(is);
 });

@@ -121,7 +121,7 @@ test('the outline tells what stands in a lesson', () => {
   expect(outline.headings).toEqual([{ depth: 2, text: 'Part one', line: 3 }]);
   expect(outline.components).toEqual([
     { name: 'Law', attributes: { id: 'a' }, line: 5 },
-    { name: 'Term', attributes: { id: 't' }, line: 7 },
+    { name: 'Term', attributes: { id: 't' }, words: 'term', line: 7 },
   ]);
   expect(outline.links).toEqual([{ url: '/law/a', line: 7 }]);
   expect(outline.words).toBe(8);

@@ -3,6 +3,7 @@ import { buildLibrary } from '../library.ts';
 import type { Problem } from '../problem.ts';
 import { readContent } from '../read/read-content.ts';
 import { buildCatalogue } from './catalogue.ts';
+import { checkCopies, readSources } from './check-copies.ts';
 import { checkDates } from './check-dates.ts';
 import { checkLanguages } from './check-languages.ts';
 import { checkLessons } from './check-lessons.ts';
@@ -11,6 +12,7 @@ import { checkQuestions } from './check-questions.ts';
 import { checkRegisters } from './check-registers.ts';
 import { checkRendering } from './check-rendering.ts';
 import { checkTargets } from './check-targets.ts';
+import { checkTerms } from './check-terms.ts';
 
 export type CheckResult = { courses: number; lessons: number; questions: number; problems: Problem[] };
 
@@ -18,6 +20,8 @@ export type CheckOptions = {
   now: Date;
   /** Where compiled lessons are kept from one run to the next. */
   cacheDir?: string;
+  /** A folder with the source documents as text, when they are at hand: nothing may be copied from them. */
+  sourcesDir?: string | undefined;
 };
 
 export function inFileOrder(problems: readonly Problem[]): Problem[] {
@@ -33,19 +37,20 @@ export function inFileOrder(problems: readonly Problem[]): Problem[] {
 }
 
 /** Finds every fault of a content folder in one run. Throws only when the folder cannot be read at all. */
-export async function checkContent(dir: string, { now, cacheDir }: CheckOptions): Promise<CheckResult> {
+export async function checkContent(dir: string, { now, cacheDir, sourcesDir }: CheckOptions): Promise<CheckResult> {
   const { units, problems } = await readContent(dir);
   const compile = (body: string) => compileLesson(body, cacheDir === undefined ? {} : { cacheDir });
   const catalogue = await buildCatalogue(dir, units, compile);
   const library = buildLibrary(units.map((unit) => ({ ...unit, revisionId: unit.hash })));
   const found = [
     ...problems,
-    ...[checkLessons, checkLanguages, checkLetters, checkQuestions, checkRegisters].flatMap((check) =>
+    ...[checkLessons, checkLanguages, checkLetters, checkQuestions, checkRegisters, checkTerms].flatMap((check) =>
       check(catalogue),
     ),
     ...checkDates(catalogue, now),
     ...(await checkTargets(catalogue)),
     ...checkRendering(catalogue, library, now),
+    ...(sourcesDir === undefined ? [] : checkCopies(catalogue, await readSources(sourcesDir))),
   ];
   return {
     courses: catalogue.courses.length,

@@ -4,8 +4,12 @@ import type { Problem } from '../problem.ts';
 import { atFile, problem } from '../problem.ts';
 import type { Catalogue, LessonText } from './catalogue.ts';
 
-const fewestWords = 300;
-const mostWords = 1_200;
+const fewestWords = 500;
+const mostWords = 900;
+
+/** Words a minute: nobody who reads with care is slower than the one or faster than the other. */
+const slowest = 50;
+const fastest = 160;
 
 const unknownCodes = {
   provision: 'unknown-provision',
@@ -65,9 +69,21 @@ function positionOrder(text: LessonText): Problem[] {
   });
 }
 
+/** The minutes a course promises for a lesson fit its length. */
+function readingTime({ lesson, file, compiled: { outline } }: LessonText): Problem[] {
+  const { words } = outline;
+  const from = Math.ceil(words / fastest);
+  const to = Math.floor(words / slowest);
+  if (lesson.minutes >= from && lesson.minutes <= to) return [];
+  const message = `The course gives ${lesson.minutes} minutes for ${words} words. Write ${from} to ${to} minutes in course.yaml, or change the text.`;
+  return [problem('reading-time', file, 1, message)];
+}
+
+/** A lesson is a quarter of an hour at most, and more than a note. */
 function length(text: LessonText): Problem[] {
   const { words } = text.compiled.outline;
-  if (!text.compiled.ok || (words >= fewestWords && words <= mostWords)) return [];
+  if (!text.compiled.ok) return [];
+  if (words >= fewestWords && words <= mostWords) return readingTime(text);
   const advice =
     words < fewestWords ? 'Say more, or join it with another lesson.' : 'Cut it, or make two lessons of it.';
   const message = `The lesson has ${words} words; a lesson has ${fewestWords} to ${mostWords.toLocaleString('en')}. ${advice}`;

@@ -4,7 +4,7 @@ import { readAttributes } from './check-attributes.ts';
 import type { ComponentSpec } from './components.ts';
 import { componentNames, componentSpecs } from './components.ts';
 import type { Element, Spot, Walk } from './walk.ts';
-import { isElement, lineOf } from './walk.ts';
+import { isElement, lineOf, wordsOf } from './walk.ts';
 
 function specOf(name: string | null | undefined): ComponentSpec | null {
   return name && Object.hasOwn(componentSpecs, name) ? (componentSpecs[name] ?? null) : null;
@@ -64,7 +64,10 @@ export function checkComponent(node: Element, walk: Walk, spot: Spot): void {
   if (place) walk.problems.push(place);
   const { attributes, problems } = readAttributes(node.name, spec, node.attributes);
   walk.problems.push(...problems.map((fault) => ({ ...fault, line: spot.line })));
-  walk.outline.components.push({ name: node.name, attributes, line: spot.line });
+  walk.outline.components.push({
+    ...{ name: node.name, attributes, line: spot.line },
+    ...(spec.content === 'words' ? { words: wordsOf(node) } : {}),
+  });
   for (const [name, attribute] of Object.entries(spec.attributes)) {
     const value = attributes[name];
     if (attribute.kind === 'text' && value) walk.outline.texts.push({ text: value, line: spot.line });

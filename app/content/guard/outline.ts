@@ -1,6 +1,7 @@
 /** What a lesson's body consists of, gathered while it is guarded. Lines count from the body's first line. */
 export type Outline = {
-  components: { name: string; attributes: Record<string, string>; line: number }[];
+  /** `words`: what an inline component holds. */
+  components: { name: string; attributes: Record<string, string>; words?: string; line: number }[];
   headings: { depth: number; text: string; line: number }[];
   links: { url: string; line: number }[];
   /** Everything a reader reads, piece by piece, attributes such as titles and captions among it. */

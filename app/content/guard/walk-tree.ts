@@ -1,9 +1,9 @@
-import type { Nodes, Parent, Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { BodyProblem } from '../problem.ts';
 import { checkComponent, checkContent } from './check-component.ts';
 import { linkProblem } from './link-rules.ts';
 import type { Spot, Walk } from './walk.ts';
-import { isElement, lineOf } from './walk.ts';
+import { isElement, isParent, lineOf, wordsOf } from './walk.ts';
 
 const maxDepth = 16;
 
@@ -51,16 +51,6 @@ const refusals: Record<string, [BodyProblem['code'], string]> = {
     'Footnotes are not used. Say it in the text, or use <Source fact="…" />.',
   ],
 };
-
-function isParent(node: Nodes): node is Extract<Nodes, Parent> {
-  return 'children' in node;
-}
-
-/** Plain words inside a node. */
-function wordsOf(node: Nodes): string {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
-  return isParent(node) ? node.children.map(wordsOf).join('') : '';
-}
 
 function visitPlain(node: Nodes, walk: Walk, spot: Spot): void {
   const { outline, problems } = walk;

@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Parent } from 'mdast';
 import type { BodyProblem } from '../problem.ts';
 import type { Outline } from './outline.ts';
 
@@ -22,4 +22,14 @@ export function lineOf(node: Nodes): number {
 
 export function isElement(node: Nodes): node is Element {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+export function isParent(node: Nodes): node is Extract<Nodes, Parent> {
+  return 'children' in node;
+}
+
+/** Plain words inside a node. */
+export function wordsOf(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  return isParent(node) ? node.children.map(wordsOf).join('') : '';
 }
