@@ -75,6 +75,8 @@ interface Handle {
   bare?: boolean;
   /** Small scripts that make a document nicer: names of files in `app/client/`. */
   scripts?: readonly string[];
+  /** Addresses of style sheets that only this page needs. */
+  styles?: readonly string[];
 }
 
 /** The frame of every page. Documents carry no script unless their route asks for one by its handle. */
@@ -111,6 +113,9 @@ function Html({ frame, nonce, children, error }: HtmlProps) {
         {!error && <Alternates {...frame} />}
         <link rel="icon" href={icon} type="image/svg+xml" />
         {frame.firstVisit ? <style dangerouslySetInnerHTML={{ __html: firstView }} /> : <Stylesheet />}
+        {handles.flatMap((handle) => handle?.styles ?? []).map((href) => (
+          <link key={href} rel="stylesheet" href={href} />
+        ))}
         {!error && <DocumentScripts names={handles.flatMap((handle) => handle?.scripts ?? [])} {...frame} />}
       </head>
       <body>

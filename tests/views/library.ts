@@ -1,4 +1,5 @@
 import { buildLibrary, type Library } from '#app/content/library.ts';
+import { readContent } from '#app/content/read/read-content.ts';
 import type { Course } from '#app/content/schema/course.ts';
 import type {
   Instrument,
@@ -79,4 +80,10 @@ export function libraryOf({ instruments, provisions, terms, documents, courses }
     ...units('document', documents),
     ...units('course', courses),
   ]);
+}
+
+/** The library as it is shipped, read from `content/`. */
+export async function shippedLibrary(): Promise<Library> {
+  const { units } = await readContent('content');
+  return buildLibrary(units.map((unit) => ({ ...unit, revisionId: unit.hash })));
 }

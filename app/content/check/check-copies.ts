@@ -36,9 +36,9 @@ function fixedNames(catalogue: Catalogue): string {
     .join('\n');
 }
 
-/** Sentences of a unit in a row, without its ids: every text of it by itself. */
+/** Every text of a unit by itself; addresses are no sentences. */
 function textsOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
+  if (typeof value === 'string') return value.startsWith('http') ? [] : [value];
   return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsOf) : [];
 }
 

@@ -1,27 +1,25 @@
+import { lawCheckLastsDays } from '#app/components/lesson/day-age.ts';
+import { daysBetween, schoolDay } from '#app/i18n/school-day.ts';
 import { parseBody } from '../parse-unit.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { provision } from '../schema/law.ts';
 import type { Catalogue } from './catalogue.ts';
 
-const dayLength = 86_400_000;
-const oldAfterDays = 180;
-
 function judge(
   date: string,
   now: Date,
 ): { code: 'law-date-future' | 'law-date-old'; message: string } | null {
-  // Days are counted where the readers are: UTC+5.
-  const days = Math.floor((now.getTime() - Date.parse(`${date}T00:00:00+05:00`)) / dayLength);
+  const days = daysBetween(date, schoolDay(now));
   if (days < 0)
     return {
       code: 'law-date-future',
       message: `The law cannot have been checked on ${date}: that day has not come yet. Correct the date.`,
     };
-  if (days <= oldAfterDays) return null;
+  if (days <= lawCheckLastsDays) return null;
   return {
     code: 'law-date-old',
-    message: `The law was checked on ${date}, more than ${oldAfterDays} days ago. Check it again and change the date.`,
+    message: `The law was checked on ${date}, more than ${lawCheckLastsDays} days ago. Check it again and change the date.`,
   };
 }
 

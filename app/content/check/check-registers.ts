@@ -3,6 +3,7 @@ import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { dataset, preset } from '../schema/dataset.ts';
 import { event } from '../schema/event.ts';
+import { kitPart } from '../schema/kit.ts';
 import { fact, provision, term } from '../schema/law.ts';
 import type { UnitKind } from '../unit.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -13,10 +14,16 @@ function unitsOf(catalogue: Catalogue, kind: UnitKind) {
 
 function law(catalogue: Catalogue): Problem[] {
   return unitsOf(catalogue, 'provision').flatMap(({ body, file, line }) => {
-    const { id, instrument } = parseBody(provision, body);
-    if (catalogue.has('instrument', instrument)) return [];
+    const { id, instrument, versions } = parseBody(provision, body);
+    const unsaid = versions.slice(1).filter(({ change }) => change === undefined);
+    const silent = unsaid.map(({ from }) => {
+      const which = from === null ? 'a later version' : `the version from ${from}`;
+      const message = `${id}: ${which} does not say what it changed. Write "change" in plain words, in three languages.`;
+      return problem('provision-change', file, from === null ? line : catalogue.lineWith(file, from, line), message);
+    });
+    if (catalogue.has('instrument', instrument)) return silent;
     const message = `${id}: the instrument "${instrument}" is not in law/instruments.yaml. Correct the id or add it.`;
-    return [problem('unknown-instrument', file, catalogue.lineWith(file, instrument, line), message)];
+    return [...silent, problem('unknown-instrument', file, catalogue.lineWith(file, instrument, line), message)];
   });
 }
 
@@ -131,7 +138,28 @@ function exams(catalogue: Catalogue): Problem[] {
   });
 }
 
+/** Every line of the notebook rests on a provision, and no line is there twice. */
+function kit(catalogue: Catalogue): Problem[] {
+  const seen = new Set<string>();
+  return unitsOf(catalogue, 'kit').flatMap(({ body, file, line }) => {
+    const part = parseBody(kitPart, body);
+    const lines = part.part === 'checklist' ? part.groups.flatMap(({ items }) => items) : [];
+    const resting = part.part === 'right' ? [part] : lines;
+    const repeated = lines.filter(({ id }) => seen.has(id) || !seen.add(id));
+    const twice = 'is already used by another line of the notebook. Give this one its own.';
+    return [
+      ...resting
+        .filter(({ provision: cited }) => !catalogue.has('provision', cited))
+        .map(({ id, provision: cited }) => {
+          const message = `${id}: the provision "${cited}" is not in law/. Correct the id or add it.`;
+          return problem('unknown-provision', file, catalogue.lineWith(file, cited, line), message);
+        }),
+      ...repeated.map(({ id }) => problem('id-duplicate', file, line, `The id "${id}" ${twice}`)),
+    ];
+  });
+}
+
 /** What the registers and course files say about one another. */
 export function checkRegisters(catalogue: Catalogue): Problem[] {
-  return [law, glossaryAndSources, figures, timeline, programmes, courses, exams].flatMap((check) => check(catalogue));
+  return [law, glossaryAndSources, figures, timeline, programmes, courses, exams, kit].flatMap((check) => check(catalogue));
 }

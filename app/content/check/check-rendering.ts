@@ -1,4 +1,5 @@
 import { createInstance } from 'i18next';
+import { timeline } from '../law/timeline.ts';
 import type { Library } from '../library.ts';
 import { lessonSlug } from '../library-lessons.ts';
 import type { Problem } from '../problem.ts';
@@ -25,6 +26,7 @@ export function checkRendering(catalogue: Catalogue, library: Library, now: Date
       evaluate(compiled.code, keysAsTexts(language), {
         ...{ library, now, textLanguage: language, courseSlug: course.slug, lessonSlug: lessonSlug(lesson) },
         mediaUrl: (name) => defaultMediaUrl(course.slug, name),
+        timeline: (within, shownIn) => timeline(library, shownIn, within),
       });
     } catch {
       const message =

@@ -47,6 +47,8 @@ export type Dataset = z.infer<typeof dataset>;
 export const labNames = ['seats', 'quota', 'protocol', 'lots', 'turnout'] as const;
 export type LabName = (typeof labNames)[number];
 
+const fieldValue = z.union([z.string(), localized]);
+
 /** `datasets/presets.yaml`: the figures a lab opens with, as the fields of its form. */
 export const preset = z.strictObject({
   id: stableId,
@@ -55,7 +57,7 @@ export const preset = z.strictObject({
   /** Whose figures these are and from when, or that they are invented. */
   note: localized,
   facts: z.array(stableId),
-  /** Name of a field of the lab's form → its value, or its values in order. */
-  query: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+  /** Name of a field of the lab's form → its value, or its values in order; names of parties in three languages. */
+  query: z.record(z.string(), z.union([fieldValue, z.array(fieldValue)])),
 });
 export type Preset = z.infer<typeof preset>;

@@ -6,6 +6,10 @@ export const provisionStatuses = ['as-known', 'historic', 'announced', 'not-veri
 /** Where our knowledge comes from: quoted in a source document, found in a public page, general knowledge. */
 export const confidences = ['quoted', 'found', 'general'] as const;
 
+/** What kind of statement something is: a rule, somebody's figure, somebody's assessment or proposal. */
+const tiers = ['law', 'official-figure', 'observer-figure', 'assessment', 'proposal'] as const;
+export type Tier = (typeof tiers)[number];
+
 export const instrument = z.strictObject({
   id: stableId,
   name: localized,
@@ -23,6 +27,8 @@ export const provisionVersion = z.strictObject({
   knownAsOf: isoDate.nullable(),
   status: z.enum(provisionStatuses),
   text: localized,
+  /** What changed against the version before, in plain words; the first version has none. */
+  change: localized.optional(),
   caution: localized.optional(),
   sources: z.array(z.string().min(1)),
   confidence: z.enum(confidences),
@@ -34,7 +40,10 @@ export const provision = z.strictObject({
   instrument: stableId,
   article: localized,
   title: localized,
+  /** A rule of law unless told: reports of observers and results of elections stand in the register, too. */
+  tier: z.enum(tiers).optional(),
   topics: z.array(stableId).min(1),
+  /** Oldest first. */
   versions: z.array(provisionVersion).min(1),
 });
 
@@ -43,11 +52,17 @@ export type Provision = z.infer<typeof provision>;
 export type ProvisionVersion = z.infer<typeof provisionVersion>;
 export type ProvisionStatus = (typeof provisionStatuses)[number];
 
+const wordList = z.array(z.string().trim().min(1)).min(1);
+
 export const term = z.strictObject({
   id: stableId,
   term: localized,
   definition: localized,
   provision: stableId.nullable(),
+  /** Words that are not used for this term, in the form a sentence would begin them with. */
+  avoid: z
+    .strictObject({ kk: wordList.optional(), ru: wordList.optional(), en: wordList.optional() })
+    .optional(),
 });
 export type Term = z.infer<typeof term>;
 
@@ -64,7 +79,7 @@ export const fact = z.strictObject({
   id: stableId,
   kind: z.string(),
   asOf: z.string(),
-  tier: z.enum(['law', 'official-figure', 'observer-figure', 'assessment', 'proposal', 'fact']),
+  tier: z.enum([...tiers, 'fact']),
   contested: z.boolean(),
   statement: localized,
   attributedTo: localized.nullable(),

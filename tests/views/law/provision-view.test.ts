@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { newestFirst, provisionView, shortAddress } from '#app/views/provision-view.server.ts';
-import { course, instrument, libraryOf, provision, say, version } from './library.ts';
+import { askedDay } from '#app/views/law/as-of-view.server.ts';
+import { newestFirst, provisionView, shortAddress } from '#app/views/law/provision-view.server.ts';
+import { course, instrument, libraryOf, provision, say, version } from '../library.ts';
 
 const document = {
   ...{ id: 'doc-report', title: say('report'), author: say('author'), date: '2021' },
@@ -15,6 +16,7 @@ const library = libraryOf({
         version({ from: '2010-01-01', until: '2020-01-01', status: 'historic', text: say('old') }),
         version({
           from: '2020-01-01',
+          change: say('shorter'),
           text: say('A duty: 1) one; 2) two. Afterwards'),
           caution: say('careful'),
           sources: [
@@ -36,11 +38,11 @@ const library = libraryOf({
 });
 
 test('an unknown provision has no page', () => {
-  expect(provisionView(library, 'act-2', 'kk')).toBeNull();
+  expect(provisionView(library, { id: 'act-2', language: 'kk' })).toBeNull();
 });
 
 test('versions come newest first, in the language of the page', () => {
-  const view = provisionView(library, 'act-1', 'ru');
+  const view = provisionView(library, { id: 'act-1', language: 'ru' });
   expect(view).toMatchObject({
     title: 'title of act-1 (ru)',
     status: 'as-known',
@@ -58,7 +60,7 @@ test('versions come newest first, in the language of the page', () => {
 });
 
 test('sources: a safe address is a link, a document is named, anything else is only written', () => {
-  expect(provisionView(library, 'act-1', 'en')?.versions[0]?.sources).toEqual([
+  expect(provisionView(library, { id: 'act-1', language: 'en' })?.versions[0]?.sources).toEqual([
     { kind: 'link', href: 'https://www.example.org/act/', label: 'example.org/act' },
     { kind: 'plain', label: 'http://example.org/plain' },
     { kind: 'document', title: 'report (en)', author: 'author (en)', date: '2021' },
@@ -67,15 +69,43 @@ test('sources: a safe address is a link, a document is named, anything else is o
 });
 
 test('names the lessons that rest on it, in the order of courses', () => {
-  const lessons = provisionView(library, 'act-1', 'kk')?.lessons;
+  const lessons = provisionView(library, { id: 'act-1', language: 'kk' })?.lessons;
   expect(lessons).toEqual([
-    { course: { slug: 'first', title: 'first (kk)' }, slug: 'lesson-2', number: 2, title: 'lesson 2 (kk)' },
-    { course: { slug: 'second', title: 'second (kk)' }, slug: 'lesson-1', number: 1, title: 'lesson 1 (kk)' },
+    {
+      ...{ course: { slug: 'first', title: 'first (kk)' }, slug: 'lesson-2', number: 2, title: 'lesson 2 (kk)' },
+      ...{ practice: [], exam: 0 },
+    },
+    {
+      ...{ course: { slug: 'second', title: 'second (kk)' }, slug: 'lesson-1', number: 1, title: 'lesson 1 (kk)' },
+      ...{ practice: [], exam: 0 },
+    },
   ]);
 });
 
+test('tells what a version changed, and which one stood on a day', () => {
+  const view = provisionView(library, { id: 'act-1', language: 'ru', on: '2019-05-01' });
+  expect(view?.versions.map(({ number, change, tier }) => [number, change, tier])).toEqual([
+    [2, 'shorter (ru)', 'law'],
+    [1, null, 'law'],
+  ]);
+  expect(view?.changeDays).toEqual(['2010-01-01', '2020-01-01']);
+  expect(view?.asOf).toMatchObject({ known: true, index: 0, doubt: null });
+  expect(provisionView(library, { id: 'act-1', language: 'ru' })?.asOf).toBeNull();
+});
+
+test.each([
+  ['', { day: null, bad: null }],
+  ['on=', { day: null, bad: null }],
+  ['on=2021-01-10', { day: '2021-01-10', bad: null }],
+  ['on=10.01.2021', { day: '2021-01-10', bad: null }],
+  ['on=2021-02-30', { day: null, bad: '2021-02-30' }],
+  [`on=${'x'.repeat(500)}`, { day: null, bad: 'x'.repeat(40) }],
+])('reads the day of ?%s', (query, asked) => {
+  expect(askedDay(new URLSearchParams(query))).toEqual(asked);
+});
+
 test('every version of a historic instrument is history', () => {
-  const view = provisionView(library, 'resolution-1', 'kk');
+  const view = provisionView(library, { id: 'resolution-1', language: 'kk' });
   expect(view?.status).toBe('historic');
   expect(view?.versions.map(({ status }) => status)).toEqual(['historic']);
 });
