@@ -4,7 +4,13 @@ import { importX } from 'eslint-plugin-import-x';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import tseslint from 'typescript-eslint';
 import { fileNames } from './scripts/lint/file-names.js';
-import { awaitedQueries, everywhere, namedExports, textInLocales } from './scripts/lint/syntax.js';
+import {
+  awaitedQueries,
+  everywhere,
+  inBrowsers,
+  namedExports,
+  textInLocales,
+} from './scripts/lint/syntax.js';
 import { typesOnly, zones } from './scripts/lint/zones.js';
 
 const typescript = ['**/*.{ts,tsx}'];
@@ -128,6 +134,10 @@ export default tseslint.config(
   { files: ['app/**/*.{ts,tsx}'], rules: { 'no-console': 'error' } },
   { files: ['app/**/*.{ts,tsx}', 'db/**/*.ts'], rules: syntax(awaitedQueries, namedExports) },
   {
+    files: ['app/client/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...inBrowsers, ...namedExports] },
+  },
+  {
     files: ['app/**/*.tsx'],
     extends: [jsxA11y.flatConfigs.recommended],
     rules: syntax(awaitedQueries, namedExports, textInLocales),
@@ -174,6 +184,12 @@ export default tseslint.config(
     // the reader of a screen hears it first. Nothing else on any page may take the focus by itself.
     files: ['app/components/error-summary/error-summary.tsx'],
     rules: { 'jsx-a11y/no-autofocus': 'off' },
+  },
+
+  {
+    // Here the database is that of the browser.
+    files: ['tests/e2e/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...inBrowsers] },
   },
 
   // ── sizes ────────────────────────────────────────────────────────────────────────────────────────

@@ -14,6 +14,7 @@ import { createPageCache, type PageCache } from '#app/http/page-cache.ts';
 import { createRateLimits, type RateLimits } from '#app/http/rate-limits.server.ts';
 import type { Localized } from '#app/i18n/languages.ts';
 import { loadTexts } from '#app/i18n/texts.server.ts';
+import { createSearch, type Search } from '#app/search/search.ts';
 import { openDatabase, type Db } from '#db/client.server.ts';
 import { migrateDatabase } from '#db/migrate.ts';
 import { createOneTimeNotes, type OneTimeNotes } from '#app/auth/one-time-notes.server.ts';
@@ -28,6 +29,7 @@ export interface School {
   texts: Localized<i18n>;
   library: Library;
   renderLesson: LessonRenderer;
+  search: Search;
   sessions: Sessions;
   limits: RateLimits;
   /** Recovery codes waiting to be shown once. */
@@ -52,6 +54,7 @@ export async function openSchool(env: Env): Promise<School> {
   const library = buildLibrary(await publishedUnits(db));
   const texts = loadTexts();
   const renderer = createLessonRenderer({ library, texts, cacheDir: resolve(env.dataDir, 'cache') });
+  const search = createSearch();
   const sessions = createSessions(db, env.secure);
   const sweeping = await startSweeping({ db, log, sessions });
 
@@ -62,6 +65,7 @@ export async function openSchool(env: Env): Promise<School> {
     texts,
     library,
     renderLesson: renderer,
+    search,
     sessions,
     limits: createRateLimits(),
     notes: createOneTimeNotes(),
@@ -70,6 +74,7 @@ export async function openSchool(env: Env): Promise<School> {
     async close() {
       clearInterval(sweeping);
       await renderer.close();
+      search.close();
       await db.close();
     },
   };

@@ -63,6 +63,7 @@ export const unitKinds = [
   'dataset',
   'preset',
   'event',
+  'kit',
 ] as const;
 export type UnitKind = (typeof unitKinds)[number];
 

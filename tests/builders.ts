@@ -4,6 +4,7 @@ import { hashPassword, hashRecoveryCode } from '#app/auth/credentials.server.ts'
 import { examPool } from '#app/content/exam-pool.ts';
 import type { Library } from '#app/content/library.ts';
 import type { Answer, Question } from '#app/content/schema/question.ts';
+import { schoolDay } from '#app/i18n/school-day.ts';
 import { startAttempt } from '#app/domain/assessment/start-attempt.ts';
 import { submitAttempt } from '#app/domain/assessment/submit-attempt.ts';
 import { issueCertificate } from '#app/domain/certificates/issue-certificate.ts';
@@ -95,7 +96,7 @@ export async function sitExam({ db, library }: School, sitting: Sitting): Promis
     personId,
     course,
     courseRevisionId: revision.revisionId,
-    pool: examPool(library, courseId),
+    pool: examPool(library, courseId, schoolDay(now)),
     language: 'kk',
     seed: `${personId}/${now.toISOString()}`,
     now,
@@ -121,13 +122,24 @@ export async function sitExam({ db, library }: School, sitting: Sitting): Promis
 /** Makes the certificate of a passed attempt; answers its serial. */
 export async function certify(
   { db, library }: School,
-  of: { personId: string; attemptId: string; courseId: string; holderName: string; now: Date },
+  {
+    lawCheckedOn,
+    ...of
+  }: {
+    personId: string;
+    attemptId: string;
+    courseId: string;
+    holderName: string;
+    now: Date;
+    /** The day of the law on the certificate; that of the course today unless told. */
+    lawCheckedOn?: string;
+  },
 ): Promise<string> {
   const issued = await issueCertificate(db, {
     ...of,
     visibility: 'name-checked',
     language: 'kk',
-    lawCheckedOn: library.lawCheckedOn(of.courseId) ?? '',
+    lawCheckedOn: lawCheckedOn ?? library.lawCheckedOn(of.courseId) ?? '',
   });
   if (!issued.ok) throw new Error(`No certificate: ${issued.reason}`);
   return issued.serial;

@@ -1,6 +1,7 @@
 import { json, type AppLoadContext } from '@remix-run/node';
 import { createGuest } from '#app/domain/people/create-guest.ts';
 import { tooMany } from '#app/http/requests.server.ts';
+import type { Role } from '#db/schema.ts';
 import type { Person } from './sessions.server.ts';
 
 /** The account that asks. Throws 401 for visitors and guests: the page then offers signing in and comes back. */
@@ -20,6 +21,13 @@ export function accountSending(context: AppLoadContext, form: FormData): Person 
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   );
   throw json({ unsent }, { status: 401 });
+}
+
+/** The account that asks, when it has one of these roles. Throws 401 like `accountOf`, and 403 for any other role. */
+export function staffOf(context: AppLoadContext, roles: readonly Role[]): Person & { handle: string } {
+  const account = accountOf(context);
+  if (!roles.includes(account.role)) throw new Response(null, { status: 403 });
+  return account;
 }
 
 /**

@@ -75,6 +75,7 @@ const warnings = [
   'letters-lone',
   'media-heavy',
   'positions-order',
+  'provision-change',
   'reading-time',
   'term-avoided',
   'term-form',

@@ -9,6 +9,8 @@ import type { Dataset, Preset } from './schema/dataset.ts';
 import { dataset, preset } from './schema/dataset.ts';
 import type { Event } from './schema/event.ts';
 import { event } from './schema/event.ts';
+import type { KitPart } from './schema/kit.ts';
+import { kitPart } from './schema/kit.ts';
 import type { Fact, Instrument, Provision, ProvisionVersion, SourceDocument, Term } from './schema/law.ts';
 import { fact, instrument, provision, sourceDocument, term } from './schema/law.ts';
 import type { Question } from './schema/question.ts';
@@ -53,6 +55,8 @@ export type Library = {
   preset(id: string): Preset | null;
   /** The time line of the law, oldest first. */
   events: readonly Event[];
+  /** Parts of the notebook for voting day. */
+  kitParts: readonly KitPart[];
   /** The revision a unit is published in; for a lesson's text the key is `lessonId:language`. */
   revisionOf(kind: UnitKind, key: string): { revisionId: string; hash: string } | null;
   /** Hash over a course's file, the texts of its lessons and its questions; empty for an unknown course. */
@@ -134,6 +138,7 @@ function registers(units: UnitsByKind) {
     ...{ instruments: instruments.all, instrument: instruments.get },
     ...{ terms: terms.all, term: terms.get },
     ...{ facts: facts.all, fact: facts.get, documents: documents.all, document: documents.get },
+    kitParts: parsed(units, 'kit', (body) => parseBody(kitPart, body)).all,
     events: events.all.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
     ...{ dataset: datasets.get, presets: presets.all, preset: presets.get },
   };

@@ -14,6 +14,7 @@ export const unitKinds = [
   'dataset',
   'preset',
   'event',
+  'kit',
 ] as const;
 export type UnitKind = (typeof unitKinds)[number];
 

@@ -12,6 +12,8 @@ const schema = z
     LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
     /** The catalogue of components at /dev/components: for building and testing the school, not for learners. */
     SHOW_CATALOGUE: z.enum(['yes', 'no']).optional(),
+    /** Whether phones may keep the notebook for voting day; "no" makes them throw their copies away. */
+    KIT_OFFLINE: z.enum(['yes', 'no']).default('yes'),
     /** How many proxies stand in front of the server: needed to tell sources apart for rate limits. */
     TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
   })
@@ -26,6 +28,7 @@ const schema = z
       dataDir: env.DATA_DIR,
       logLevel: env.LOG_LEVEL,
       trustProxy: env.TRUST_PROXY,
+      kitOffline: env.KIT_OFFLINE === 'yes',
       catalogue: env.SHOW_CATALOGUE ? env.SHOW_CATALOGUE === 'yes' : env.NODE_ENV !== 'production',
     };
   });

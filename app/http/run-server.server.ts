@@ -8,6 +8,8 @@ export async function runServer(serving: Serving): Promise<void> {
   const env = readEnv(process.env);
   const school = await openSchool(env);
   const { server, stop } = createSchoolServer(school, serving);
+  // Before the first reader is there, not when she asks.
+  school.search.prepare(school.library);
 
   server.listen(env.port, env.host, () => {
     school.log.info(`Sailau is open at ${env.origin}`);

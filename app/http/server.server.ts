@@ -9,6 +9,8 @@ import type { ViteDevServer } from 'vite';
 import type { Context } from '#app/load-context.ts';
 import type { School } from '#app/school.server.ts';
 import { defaultLanguage, isLanguage } from '../i18n/languages.ts';
+import { letProgramsIn, sendProblem } from './api/at-the-door.server.ts';
+import { allowedMethods, isForPrograms, maxKilobytes } from './api/problem.ts';
 import { languageCookie, rememberedLanguage } from './cookies.ts';
 import { documentAnswers } from './documents.server.ts';
 import { loggedPath } from './log.ts';
@@ -22,7 +24,7 @@ export interface Serving {
 }
 
 /** No form of the school needs more. */
-const maxBody = 64 * 1024;
+const maxBody = maxKilobytes * 1024;
 
 /** A status that is answered without a page, and what goes with it. */
 type Curt = [status: number, headers: Record<string, string>];
@@ -35,7 +37,7 @@ export function unfit({
   url = '',
   headers,
 }: Pick<IncomingMessage, 'method' | 'url' | 'headers'>): Curt {
-  if (!['GET', 'HEAD', 'POST'].includes(method ?? '')) return [405, { allow: 'GET, HEAD, POST' }];
+  if (!['GET', 'HEAD', 'POST'].includes(method ?? '')) return [405, { allow: allowedMethods }];
   const readable = url.startsWith('/') && URL.canParse(`http://${headers.host || 'school'}${url}`);
   return readable ? [0, {}] : [400, {}];
 }
@@ -119,7 +121,8 @@ function pages(school: School, { loadBuild, vite }: Serving) {
   const developed = expressHandler({ build: loadBuild, getLoadContext });
 
   async function answer(request: Request, response: Response, next: NextFunction) {
-    const { person, cookie } = await school.sessions.read(request.headers.cookie);
+    const cookies = isForPrograms(request.path) ? undefined : request.headers.cookie;
+    const { person, cookie } = await school.sessions.read(cookies);
     if (cookie) response.append('set-cookie', cookie);
     if (person) response.setHeader('cache-control', 'private, no-store');
     response.locals.context = { school, person, source: countedSource(request.ip ?? '') } satisfies Context;
@@ -140,14 +143,15 @@ function createApp(school: School, { loadBuild, vite }: Serving): Express {
       response.setHeader(name, value);
     next();
   });
-  app.use(logRequests(school), refuseHeavyAndForeign, rememberLanguage(school));
+  app.use(logRequests(school), letProgramsIn(school, refuseHeavyAndForeign), rememberLanguage(school));
   app.all('*', pages(school, { loadBuild, vite }));
-  app.use((error: Error & { status?: number }, _request: Request, response: Response, next: NextFunction) => {
+  app.use((error: Error & { status?: number }, request: Request, response: Response, next: NextFunction) => {
     // An address that cannot be read ("/%E0%A4%A") is the fault of whoever wrote it.
     if (error.status === 400 && !response.headersSent) return void response.status(400).end();
     const code = randomBytes(4).toString('hex');
     school.log.error({ code, err: error }, 'request failed');
     if (response.headersSent) return next(error);
+    if (isForPrograms(request.path)) return sendProblem(school, request, response, 500);
     response.status(500).type('text').send(`${code}\n`);
   });
   return app;
@@ -184,7 +188,10 @@ export function createSchoolServer(
   const server = createServer((request, response) => {
     const [status, headers] = stopping ? closing : unfit(request);
     if (status > 0) {
-      response.writeHead(status, { ...headers, connection: 'close' }).end();
+      for (const [name, value] of Object.entries({ ...headers, connection: 'close' }))
+        response.setHeader(name, value);
+      if (status === 405 && isForPrograms(request.url)) sendProblem(school, request, response, status);
+      else response.writeHead(status).end();
       return;
     }
     // An answer given while stopping leaves a connection that nobody would close for five seconds.

@@ -16,13 +16,18 @@ export function linksOf(language: Language) {
     certificates: () => at('certificates'),
     certificatePdf: (serial: string) => `${at('certificates', serial)}.pdf`,
     verify: (serial?: string) => (serial ? at('verify', serial) : at('verify')),
-    law: () => at('law'),
-    provision: (provision: string) => at('law', provision),
+    ...lawLinks(at),
     glossary: (term?: string) => (term ? `${at('glossary')}#${term}` : at('glossary')),
+    search: (query?: string) =>
+      query ? `${at('search')}?${new URLSearchParams({ q: query }).toString()}` : at('search'),
     /** With the fields of the lab's form. */
     lab: (lab: string, query?: Readonly<Record<string, string | readonly string[]>>) =>
       query ? `${at('labs', lab)}?${fieldsOf(query)}` : at('labs', lab),
     labs: () => at('labs'),
+    /** A part of the notebook is a place on its one page. */
+    fieldKit: (part?: string) => (part ? `${at('field-kit')}#${part}` : at('field-kit')),
+    kitManifest: () => at('field-kit', 'notebook.webmanifest'),
+    kitWorker: () => at('kit-worker.js'),
     join: (returnTo?: string) => withReturn(at('join'), returnTo),
     signIn: (returnTo?: string) => withReturn(at('sign-in'), returnTo),
     recover: () => at('recover'),
@@ -32,6 +37,22 @@ export function linksOf(language: Language) {
     about: () => at('about'),
     privacy: () => at('privacy'),
     accessibility: () => at('accessibility'),
+  };
+}
+
+/** The register of law, and the pages of those who look after it. */
+function lawLinks(at: (...segments: string[]) => string) {
+  const withQuery = (path: string, query: Record<string, string>) =>
+    `${path}?${new URLSearchParams(query).toString()}`;
+  return {
+    law: () => at('law'),
+    /** `on` is the day for which the text is shown, "YYYY-MM-DD". */
+    provision: (provision: string, on?: string) =>
+      on ? withQuery(at('law', provision), { on }) : at('law', provision),
+    timeline: () => at('law', 'timeline'),
+    coverage: () => at('teach', 'coverage'),
+    lawImpact: (provision?: string) =>
+      provision ? withQuery(at('admin', 'law-impact'), { provision }) : at('admin', 'law-impact'),
   };
 }
 

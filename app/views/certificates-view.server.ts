@@ -1,10 +1,13 @@
 import type { AppLoadContext } from '@remix-run/node';
+import { provisionsOfCourse } from '#app/content/law/resting.ts';
 import { earnedCertificates } from '#app/domain/certificates/eligibility.ts';
 import { findCertificate } from '#app/domain/certificates/find-certificate.ts';
 import { myCertificates } from '#app/domain/certificates/my-certificates.ts';
 import type { CertificateState } from '#app/domain/certificates/state.ts';
 import type { Language } from '#app/i18n/languages.ts';
+import { schoolDay } from '#app/i18n/school-day.ts';
 import type { Visibility } from '#db/schema.ts';
+import { lastChange } from './law/law-lines.ts';
 
 export interface EarnedView {
   attemptId: string;
@@ -56,6 +59,8 @@ export interface VerifiedView {
   issuedAt: string;
   expiresAt: string;
   lawCheckedOn: string;
+  /** "YYYY-MM-DD": the last change of the law of its course since then; null when there was none. */
+  lawChangedOn: string | null;
   revokedAt: string | null;
   revokedReason: string | null;
   holderName: string | null;
@@ -66,7 +71,8 @@ export async function verifiedView(
   { school }: AppLoadContext,
   { serial, language }: { serial: string; language: Language },
 ): Promise<VerifiedView | null> {
-  const found = await findCertificate(school.db, { serial, now: new Date() });
+  const now = new Date();
+  const found = await findCertificate(school.db, { serial, now });
   if (!found) return null;
   return {
     serial: found.serial,
@@ -76,6 +82,11 @@ export async function verifiedView(
     issuedAt: found.issuedAt.toISOString(),
     expiresAt: found.expiresAt.toISOString(),
     lawCheckedOn: found.lawCheckedOn,
+    lawChangedOn: lastChange(school.library, {
+      provisions: provisionsOfCourse(school.library, found.courseId),
+      since: found.lawCheckedOn,
+      today: schoolDay(now),
+    }),
     revokedAt: found.revokedAt?.toISOString() ?? null,
     revokedReason: found.revokedReason,
     holderName: found.holderName,

@@ -1,10 +1,12 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { lessonSlug } from '#app/content/library-lessons.ts';
+import { examPlan } from '#app/content/law/exam-plan.ts';
 import type { Course } from '#app/content/schema/course.ts';
 import { examStanding } from '#app/domain/assessment/exam-standing.ts';
 import { attemptResult } from '#app/domain/assessment/attempt-result.ts';
 import { citations, type Citation } from '#app/content/citations.ts';
 import type { Language } from '#app/i18n/languages.ts';
+import { schoolDay } from '#app/i18n/school-day.ts';
 import { courseFacts, type CourseFacts } from './course-view.server.ts';
 
 /** Whether this reader may start the exam now, and if not, why and what then. Dates as ISO text. */
@@ -14,13 +16,17 @@ export type Standing =
   | { may: 'continue'; attemptId: string }
   | { may: 'wait'; until: string; attemptId: string }
   | { may: 'claim'; attemptId: string }
-  | { may: 'show'; serial: string };
+  | { may: 'show'; serial: string }
+  /** Too few questions are left that one can stand by today. */
+  | { may: 'nobody'; asked: number; fewest: number };
 
 export interface ExamView {
   course: { id: string; slug: string; title: string };
   rules: CourseFacts['exam'];
   certificateMonths: number;
   standing: Standing;
+  /** How many questions are asked today and usually, when that differs and the exam is held. */
+  fewer: { asked: number; wanted: number } | null;
 }
 
 export async function examView(
@@ -29,11 +35,16 @@ export async function examView(
   language: Language,
 ): Promise<ExamView> {
   const facts = courseFacts(context, course, language);
+  const { asked, wanted, fewest, open } = examPlan(context.school.library, course, schoolDay(new Date()));
+  const standing = await standingOf(context, course.id);
+  // Whoever is in the middle of an exam, or has passed it, is not touched by what is asked today.
+  const wantsIn = standing.may === 'start' || standing.may === 'join';
   return {
     course: { id: course.id, slug: course.slug, title: course.title[language] },
-    rules: facts.exam,
+    rules: open ? { ...facts.exam, questions: asked } : facts.exam,
     certificateMonths: facts.certificateMonths,
-    standing: await standingOf(context, course.id),
+    standing: wantsIn && !open ? { may: 'nobody', asked, fewest } : standing,
+    fewer: open && asked < wanted ? { asked, wanted } : null,
   };
 }
 

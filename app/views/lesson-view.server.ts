@@ -1,9 +1,13 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { citations, type Citation } from '#app/content/citations.ts';
+import { provisionsOfLesson } from '#app/content/law/resting.ts';
 import type { LessonPlace } from '#app/content/library-lessons.ts';
+import type { Fact } from '#app/content/schema/law.ts';
 import { practiceView, type PracticeView } from '#app/domain/assessment/practice-view.ts';
 import { practiceOfLesson } from '#app/domain/learning/practice-of-lesson.ts';
 import type { Language } from '#app/i18n/languages.ts';
+import { schoolDay } from '#app/i18n/school-day.ts';
+import { lawLines, type LawLines } from './law/law-lines.ts';
 
 export interface PracticeOnPage {
   practice: PracticeView;
@@ -18,6 +22,8 @@ export interface LessonView {
   title: string;
   summary: string;
   lawCheckedOn: string;
+  /** What changed under it, and what was not looked at for long. */
+  lawLines: LawLines;
   /** The language of the text when it is not the language of the page. */
   otherLanguage: Language | null;
   /** The text it was translated from is newer. */
@@ -25,9 +31,20 @@ export interface LessonView {
   /** HTML of the lesson, and the practice questions between. */
   parts: ({ html: string } | PracticeOnPage)[];
   citations: Citation[];
-  facts: { id: string; statement: string; document: string; asOf: string }[];
+  facts: CitedFact[];
   previous: { slug: string; number: number; title: string } | null;
   next: { slug: string; number: number; title: string } | null;
+}
+
+/** A statement of somebody: of what kind, by whom, when, and where it stands. */
+export interface CitedFact {
+  id: string;
+  statement: string;
+  tier: Fact['tier'];
+  who: string;
+  document: string;
+  /** "YYYY", "YYYY-MM" or "YYYY-MM-DD" */
+  asOf: string;
 }
 
 interface Asked {
@@ -56,6 +73,12 @@ export async function lessonView(context: AppLoadContext, asked: Asked): Promise
     title: text.frontMatter.title,
     summary: text.frontMatter.summary,
     lawCheckedOn: text.frontMatter.lawCheckedOn,
+    lawLines: lawLines(library, {
+      provisions: provisionsOfLesson(library, place.lesson.id),
+      lawCheckedOn: text.frontMatter.lawCheckedOn,
+      today: schoolDay(new Date()),
+      language,
+    }),
     otherLanguage: text.language === language ? null : text.language,
     stale: text.stale,
     parts: rendered.segments.flatMap((segment): LessonView['parts'] =>
@@ -94,6 +117,12 @@ function citedFact(
 ): LessonView['facts'] {
   const fact = library.fact(id);
   if (!fact) return [];
-  const document = library.document(fact.document)?.title[language] ?? '';
-  return [{ id, statement: fact.statement[language], document, asOf: fact.asOf }];
+  const document = library.document(fact.document);
+  return [
+    {
+      ...{ id, statement: fact.statement[language], tier: fact.tier, asOf: fact.asOf },
+      who: fact.attributedTo?.[language] ?? document?.author[language] ?? '',
+      document: document?.title[language] ?? '',
+    },
+  ];
 }

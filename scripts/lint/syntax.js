@@ -1,12 +1,17 @@
 /** Habits of the house as `no-restricted-syntax` entries: each with the sentence that helps. */
 
+/** What holds in the browser too, whose own database has transactions of another kind. */
+export const inBrowsers = [
+  { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file that says it.' },
+];
+
 export const everywhere = [
   {
     selector: "CallExpression[callee.property.name='transaction']",
     message:
       'An async db.transaction() of better-sqlite3 throws and may leave rows behind. Use db.write(async (tx) => …).',
   },
-  { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file that says it.' },
+  ...inBrowsers,
 ];
 
 const sync = '[callee.property.name=/^(?:get|all|run)$/]';

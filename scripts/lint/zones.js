@@ -6,16 +6,18 @@
 /** Rooms of app/: what each may import from app/. Paths are relative to app/. */
 const rooms = {
   auth: ['domain/people', 'http', 'load-context.ts', 'school.server.ts'],
-  client: ['elections', 'i18n/languages.ts'],
-  components: ['i18n', 'views', 'domain', 'content', 'http/cookies.ts'],
+  // A lab that counts in the browser shows what the server would show: by the same pure files.
+  client: ['elections', 'i18n/format.ts', 'i18n/languages.ts', 'views/labs'],
+  components: ['i18n', 'views', 'domain', 'content', 'elections', 'http/cookies.ts'],
   content: ['components/lesson', 'i18n'],
   'content/schema': ['i18n/languages.ts'],
   credentials: ['domain', 'i18n'],
   domain: ['elections', 'content/schema', 'i18n/languages.ts', 'http/result.ts'],
   elections: [],
-  http: ['i18n/languages.ts', 'load-context.ts', 'school.server.ts', 'styles'],
+  http: ['i18n/languages.ts', 'i18n/links.ts', 'load-context.ts', 'school.server.ts', 'styles'],
   i18n: [],
-  views: ['domain', 'content', 'i18n', 'load-context.ts', 'school.server.ts'],
+  search: ['content', 'http/result.ts', 'i18n'],
+  views: ['domain', 'content', 'elections', 'i18n', 'search', 'load-context.ts', 'school.server.ts'],
 };
 
 /** Rooms of app/domain/: people ← learning ← assessment ← certificates. Everyone may write to the audit log. */

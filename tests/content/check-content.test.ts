@@ -52,6 +52,17 @@ rows: [{ id: morning, label: ${named('5')}, values: { people: 40 } }]
 `;
 const opening = `- { id: opening, date: "1999", text: ${named('1')}, basis: quoted, provisions: [gone], instruments: [] }\n`;
 
+const secondVersion = `      checkedOn: "2026-11-01"
+    - from: "2026-01-01"
+      until: null
+      knownAsOf: null
+      status: as-known
+      text: { kk: "Залда сөйлемейді.", ru: "В зале молчат.", en: "People keep silent in the room." }
+      sources: []
+      confidence: found
+      checkedOn: "2026-11-01"
+- id: old-rules-9`;
+
 const faults: [FaultCode, string, Break, string][] = [
   ['file-missing', 'a lesson without its English file', (f) => f.remove(files.en), files.en],
   ['file-missing', 'a course without course.yaml', (f) => f.write('courses/empty/media/a.txt', ''), 'courses/empty/course.yaml'],
@@ -142,6 +153,9 @@ const faults: [FaultCode, string, Break, string][] = [
   ['letters-lone', 'a Latin "c" for the Russian word', edit(files.ru, 'начинает тихо', 'начинает c книгой тихо'), files.ru],
   ['media-heavy', 'a picture of 300 KB', (f) => f.write('courses/reading-room/media/big.png', 'x'.repeat(300 * 1024)), 'courses/reading-room/media/big.png'],
   ['positions-order', 'a newer position before an older one', edit(files.kk, 'when="2020 ж."', 'when="2022 ж."'), files.kk],
+  ['provision-change', 'a second version that does not say what it changed', edit(files.law, '      checkedOn: "2026-11-01"\n- id: old-rules-9', secondVersion), files.law],
+  ['attribute-value', 'a time line that runs backwards', add('<Timeline from="2021" to="1995" />'), files.kk],
+  ['attribute-value', 'a time line without a year', add('<Timeline from="1995" to="now" />'), files.kk],
   ['translation-stale', 'a source that was changed', edit(files.kk, 'Елестетіп көріңіз: Айна', 'Елестетіп көріңіз: Дана'), files.ru],
   ['translation-unstamped', 'a translation without a stamp', (f) => f.write(files.ru, f.read(files.ru).replace(/sourceHash.*\n/, '')), files.ru],
   ['reading-time', 'a minute for five hundred words', edit(files.course, 'minutes: 8', 'minutes: 1'), files.kk],

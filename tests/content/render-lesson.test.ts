@@ -88,12 +88,28 @@ test.each<[string, (folder: ContentFolder) => void, string, string]>([
   expect(await pageOf(`<Law id="${id}" />`, change)).toContain(words);
 });
 
-test('a term is a link to the glossary that carries its definition', async () => {
+test('a term is a link to the glossary, or a button that shows its definition; both speak it', async () => {
   const html = await pageOf('A <Term id="reader">reader</Term> comes.');
-  const [, note] = /<dfn><a class="term" href="\/en\/glossary#reader" aria-describedby="([^"]+)">reader<\/a><\/dfn>/.exec(html) ?? [];
-  expect(note).toBeDefined();
-  expect(html).toContain(`<span id="${note}" hidden="">A person who reads a book.</span>`);
+  expect(html).toContain('<a class="term" href="/en/glossary#reader" aria-describedby="t-reader">reader</a>');
+  expect(html).toContain(
+    '<button type="button" class="term" aria-describedby="t-reader" popovertarget="t-reader">reader</button>',
+  );
   expect(html).not.toContain('title=');
+});
+
+test('a definition stands once at the end, with a link to the glossary, however often its word is used', async () => {
+  const html = await pageOf('A <Term id="reader">reader</Term> comes.\n\nThe <Term id="reader">reader</Term> sits.');
+  expect(html.match(/popovertarget="t-reader"/g)).toHaveLength(2);
+  expect(html.match(/<div id="t-reader"/g)).toHaveLength(1);
+  expect(html).toMatch(
+    /<div id="t-reader" class="definition" popover="auto"><a class="line-link" href="\/en\/glossary#reader">reader<\/a><p>A person who reads a book\.<\/p><\/div>$/,
+  );
+});
+
+test('a word nobody explained is a link and calls for nothing', async () => {
+  const html = await pageOf('A <Term id="gone">stranger</Term> comes.');
+  expect(html).toContain('<dfn><a class="term" href="/en/glossary#gone">stranger</a></dfn>');
+  expect(html).not.toContain('popover');
 });
 
 test('a source says what kind of statement it is, who says it, when and where', async () => {

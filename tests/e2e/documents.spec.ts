@@ -19,6 +19,7 @@ const open = [
   kk.programme('observer'),
   kk.law(),
   kk.glossary(),
+  kk.search(),
   kk.verify(),
   kk.join(),
   kk.signIn(),

@@ -20,6 +20,8 @@ const latinWords = new Set([
   'AA',
   'WCAG',
   'JavaScript',
+  'Esc',
+  'docx',
   'Cookie',
   'cookie',
   '__Host',

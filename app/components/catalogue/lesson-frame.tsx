@@ -12,6 +12,7 @@ import type {
 import type { Language } from '#app/i18n/languages.ts';
 import { LessonContext, type LessonSurroundings } from '../lesson/lesson-context.ts';
 import { localized } from './catalogue-texts.ts';
+import { timelineYears } from './law-samples.ts';
 
 const instrument: Instrument = {
   ...{ id: 'sample-instrument', number: '2464', adopted: '1995-09-28', status: 'not-verified', url: null },
@@ -93,6 +94,8 @@ function surroundings(language: Language): LessonSurroundings {
     },
     ...{ textLanguage: language, courseSlug: 'sample', lessonSlug: 'sample' },
     mediaUrl: (file) => `/media/observer-rights/${file}`,
+    labFields: () => ({ seats: '98', threshold: '7', method: 'dhondt' }),
+    timeline: () => timelineYears(language),
     now: new Date('2026-11-22T12:00:00Z'),
   };
 }

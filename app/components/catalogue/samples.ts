@@ -2,7 +2,7 @@ import type { Citation } from '#app/content/citations.ts';
 import type { PublicQuestion } from '#app/domain/assessment/grading/grade.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import type { CourseFacts, CourseOutline } from '#app/views/course-view.server.ts';
-import type { InstrumentView } from '#app/views/law-view.server.ts';
+import type { InstrumentView } from '#app/views/law/law-view.server.ts';
 import { textsIn } from './catalogue-texts.ts';
 
 const checkedOn = '2026-11-22';

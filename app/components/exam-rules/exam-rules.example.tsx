@@ -11,6 +11,7 @@ const standings: Standing[] = [
   { may: 'wait', until: '2026-11-23T12:00:00.000Z', attemptId: 'sample' },
   { may: 'claim', attemptId: 'sample' },
   { may: 'show', serial: 'SAMPLE' },
+  { may: 'nobody', asked: 4, fewest: 10 },
 ];
 
 export const examples: Example[] = [

@@ -1,5 +1,6 @@
 import { useText } from '#app/i18n/use-text.ts';
 import type { Standing } from '#app/views/exam-view.server.ts';
+import { ExamClosed } from './exam-closed.tsx';
 
 /** What this reader can do about the exam now: start, go on, wait, join, or show what she already has. */
 export function ExamStart({ standing, course }: { standing: Standing; course: string }) {
@@ -27,6 +28,8 @@ export function ExamStart({ standing, course }: { standing: Standing; course: st
       const go = { to: to.certificates(), label: t('certificate:page.claim.submit') };
       return <Onward text={t('exam:standing.passed')} go={go} />;
     }
+    case 'nobody':
+      return <ExamClosed {...standing} course={course} />;
     case 'show':
       return <Onward text={t('exam:standing.certified')} go={mine} />;
   }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { languageNames } from '#app/i18n/languages.ts';
 import { useText } from '#app/i18n/use-text.ts';
 import type { Letter, TermView } from '#app/views/glossary-view.server.ts';
@@ -18,7 +19,7 @@ export function LetterSection({ letter: { letter, anchor, terms } }: { letter: L
   );
 }
 
-function Entry({ term: { id, word, definition, others, provision } }: { term: TermView }) {
+function Entry({ term: { id, word, definition, others, provision, lessons } }: { term: TermView }) {
   const { t, to } = useText();
   return (
     <div id={id}>
@@ -36,6 +37,17 @@ function Entry({ term: { id, word, definition, others, provision } }: { term: Te
           <a className="line-link" href={to.provision(provision.id)}>
             {t('law:glossary.rule', { rule: `${provision.instrument}, ${provision.article}` })}
           </a>
+        </dd>
+      )}
+      {lessons.length > 0 && (
+        <dd className="small no-print">
+          {t('search:glossary.lessons')}{' '}
+          {lessons.map(({ address, title }, i) => (
+            <Fragment key={address}>
+              {i > 0 && ' · '}
+              <a href={address}>{title}</a>
+            </Fragment>
+          ))}
         </dd>
       )}
     </div>

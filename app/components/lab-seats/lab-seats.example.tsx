@@ -1,8 +1,5 @@
-import { allocateSeats } from '#app/elections/seats/allocate.ts';
-import type { SeatsInput } from '#app/elections/seats/types.ts';
 import type { Language } from '#app/i18n/languages.ts';
-import { useText } from '#app/i18n/use-text.ts';
-import { seatsShown } from '#app/views/labs/seats-shown.ts';
+import type { SeatsRow, SeatsShown } from '#app/views/labs/seats-shown.ts';
 import { textsIn } from '../catalogue/catalogue-texts.ts';
 import type { Example } from '../catalogue/example.ts';
 import { SeatRules } from './seat-rules.tsx';
@@ -10,25 +7,49 @@ import { SeatsForm } from './seats-form.tsx';
 import { SeatsResult } from './seats-result.tsx';
 import { Awards, Remainders, SeatsTable } from './seats-table.tsx';
 
-function inputOf(language: Language, votes: readonly number[], method: SeatsInput['method']): SeatsInput {
+function rowsIn(language: Language): SeatsRow[] {
   const { first, second, who } = textsIn(language);
-  const names = [first, second, who];
+  const row = { passes: true, admitted: false, share: '50 %', quotient: '2,4', whole: '2', remainder: '0,4' };
+  const nothing = { quotient: '', whole: '', remainder: '', remainderLength: null, rank: null, extra: null };
+  return [
+    {
+      ...row,
+      id: 'a',
+      name: first,
+      colour: 1,
+      votes: '510',
+      remainderLength: 40,
+      rank: 2,
+      extra: 'no',
+      seats: 2,
+    },
+    {
+      ...row,
+      id: 'b',
+      name: second,
+      colour: 2,
+      votes: '340',
+      remainderLength: 80,
+      rank: 1,
+      extra: 'yes',
+      seats: 2,
+    },
+    { ...row, ...nothing, id: 'c', name: who, colour: 0, votes: '15', passes: false, seats: 0 },
+  ];
+}
+
+function shownIn(language: Language, status: SeatsShown['status']): SeatsShown {
+  const rows = rowsIn(language);
+  const points = [40, 110, 210, 280].map((x, at) => ({ x, y: at % 3 ? 60 : 140, colour: at < 2 ? 1 : 2 }));
+  const names = rows.map(({ name }) => name);
   return {
-    ...{ method, seats: 7, threshold: null, singlePartyRule: 'none', participants: null, validVotes: null },
-    parties: votes.map((count, at) => ({ id: `p${at}`, name: names[at] ?? '', votes: count })),
+    ...{ status, headline: '2 – 2', rows, steps: [], csv: '', drawing: { points, radius: 8 } },
+    tie: status === 'tie' ? { parties: names.slice(0, 2), seatsAtStake: 1 } : null,
+    awards: names.map((name, at) => ({ seat: at + 1, name, quotient: '255,0', tied: at === 2 })),
   };
 }
 
-interface Counted {
-  language: Language;
-  votes: readonly number[];
-  method: SeatsInput['method'];
-}
-
-function Result({ language, votes, method }: Counted) {
-  const { t } = useText();
-  const input = inputOf(language, votes, method);
-  const shown = seatsShown(input, allocateSeats(input), { language, t });
+function Result({ shown }: { shown: SeatsShown }) {
   return (
     <div className="flow">
       <SeatsResult shown={shown} />
@@ -44,17 +65,11 @@ const form = {
   ...{ participants: '', valid: '', rows: [{ id: '', name: '', votes: '12' }] },
 };
 
+const rule = { from: null, until: null, provision: 'kz-elections-97-1-threshold' };
+
 export const examples: Example[] = [
-  {
-    name: 'seats by remainders',
-    render: (language) => (
-      <Result language={language} votes={[510, 340, 150]} method="hare-largest-remainder" />
-    ),
-  },
-  {
-    name: 'a tie',
-    render: (language) => <Result language={language} votes={[100, 100]} method="dhondt" />,
-  },
+  { name: 'seats by remainders', render: (language) => <Result shown={shownIn(language, 'allocated')} /> },
+  { name: 'a tie', render: (language) => <SeatsResult shown={shownIn(language, 'tie')} /> },
   {
     name: 'a form to mend',
     render: (language) => (
@@ -66,14 +81,10 @@ export const examples: Example[] = [
     render: () => (
       <SeatRules
         rules={[
-          ...[{ id: 'kz-2021', state: 'past-law', href: '#rules' } as const].map(rule),
-          ...[{ id: 'kz-kurultai-2026', state: 'not-verified', href: null } as const].map(rule),
+          { ...rule, id: 'kz-2021', state: 'past-law', href: '#rules' },
+          { ...rule, id: 'kz-kurultai-2026', state: 'not-verified', href: null },
         ]}
       />
     ),
   },
 ];
-
-function rule<T extends object>(known: T) {
-  return { ...known, from: null, until: null, provision: 'kz-elections-97-1-threshold' };
-}

@@ -1,5 +1,6 @@
 import { useText } from '#app/i18n/use-text.ts';
 import type { SeatsRow, SeatsShown } from '#app/views/labs/seats-shown.ts';
+import { as } from '../table-roles/table-roles.ts';
 import { Dot } from './seats-result.tsx';
 
 /** Every list with each of its numbers; a card a list on a phone. */
@@ -18,35 +19,35 @@ export function SeatsTable({ rows }: { rows: readonly SeatsRow[] }) {
       : []),
   ];
   return (
-    <table className="cards small" role="table">
+    <table className="cards small" {...as('table')}>
       <caption>{t('labs:result')}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th scope="col" role="columnheader">
+      <thead {...as('rowgroup')}>
+        <tr {...as('row')}>
+          <th scope="col" {...as('columnheader')}>
             {t('labs:seats.list')}
           </th>
           {columns.map(({ name }) => (
-            <th key={name} scope="col" role="columnheader" className="n">
+            <th key={name} scope="col" {...as('columnheader')} className="n">
               {name}
             </th>
           ))}
-          <th scope="col" role="columnheader" className="n">
+          <th scope="col" {...as('columnheader')} className="n">
             {t('labs:seats.seatsColumn')}
           </th>
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody {...as('rowgroup')}>
         {rows.map((row) => (
-          <tr key={row.id} role="row">
-            <th scope="row" role="rowheader">
+          <tr key={row.id} {...as('row')}>
+            <th scope="row" {...as('rowheader')}>
               {row.colour > 0 && <Dot colour={row.colour} />} {row.name}
             </th>
             {columns.map(({ name, of }) => (
-              <td key={name} role="cell" className="n" data-th={name}>
+              <td key={name} {...as('cell')} className="n" data-th={name}>
                 <span>{of(row)}</span>
               </td>
             ))}
-            <td role="cell" className="n" data-th={t('labs:seats.seatsColumn')}>
+            <td {...as('cell')} className="n" data-th={t('labs:seats.seatsColumn')}>
               <span>
                 <b>{row.seats}</b>
                 <Why row={row} />

@@ -1,5 +1,5 @@
 import { useText } from '#app/i18n/use-text.ts';
-import type { InstrumentView } from '#app/views/law-view.server.ts';
+import type { InstrumentView } from '#app/views/law/law-view.server.ts';
 
 /** What a law or document is: number, date, how it stands today, and where the official page is. */
 export function InstrumentFacts({ instrument }: { instrument: InstrumentView }) {

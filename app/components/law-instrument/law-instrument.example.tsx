@@ -7,12 +7,18 @@ export const examples: Example[] = [
   {
     name: 'a law whose text of today is not verified',
     render(language) {
-      const row = { knownAsOf: '2023-02-28', confidence: 'found' } as const;
+      const row = { knownAsOf: '2023-02-28', confidence: 'found', asOf: null } as const;
       const provisions = [
         { ...citation(language), ...row },
-        { ...citation(language, 'not-verified'), knownAsOf: null, confidence: 'general' as const },
+        { ...citation(language, 'not-verified'), ...row, knownAsOf: null, confidence: 'general' as const },
       ];
-      return <LawInstrument group={{ ...instrumentView(language), id: 'sample-instrument', provisions }} />;
+      return (
+        <LawInstrument
+          group={{ ...instrumentView(language), id: 'sample-instrument', provisions }}
+          on={null}
+          open={false}
+        />
+      );
     },
   },
   {

@@ -10,13 +10,14 @@ function lessonView(language: Language): LessonView {
   return {
     ...{ slug: 'sample', number: 2, total: 7, minutes: 12, title: lesson, summary },
     lawCheckedOn: '2026-11-22',
+    lawLines: { changed: [{ id: 'sample', label: who, date: '2026-12-01' }], stale: [] },
     otherLanguage: language === 'en' ? 'ru' : 'en',
     stale: true,
     parts: [
       { practice: { state: 'open', question: question(language, 'single', 'of-lesson') }, citations: [] },
     ],
     citations: [citation(language, 'not-verified')],
-    facts: [{ id: 'sample', statement: explanation, document: who, asOf: '2021' }],
+    facts: [{ id: 'sample', statement: explanation, document: who, asOf: '2021', tier: 'assessment', who }],
     previous: null,
     next: { slug: 'next', number: 3, title: lesson },
   };

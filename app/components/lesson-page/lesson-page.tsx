@@ -1,7 +1,9 @@
 import type { CourseOutline } from '#app/views/course-view.server.ts';
 import type { LessonView, PracticeOnPage } from '#app/views/lesson-view.server.ts';
 import { languageNames } from '#app/i18n/languages.ts';
+import { partialDatesOf } from '#app/i18n/partial-date.ts';
 import { useText } from '#app/i18n/use-text.ts';
+import { LawWarnings } from '../law-health/law-warnings.tsx';
 import { LessonTurn } from '../lesson-turn/lesson-turn.tsx';
 import { Practice } from '../practice/practice.tsx';
 
@@ -33,6 +35,7 @@ export function LessonPage({ lesson, course, incomplete }: Props) {
         </p>
       )}
       {lesson.stale && <p className="note gold">▲ {t('learn:stale')}</p>}
+      <LawWarnings lines={lesson.lawLines} />
       <p className="lead">{lesson.summary}</p>
       {lesson.parts.map((part, i) =>
         'html' in part ? (
@@ -58,7 +61,8 @@ function PracticeHere({ part, incomplete }: { part: PracticeOnPage; incomplete: 
 }
 
 function LessonSources({ lesson }: { lesson: LessonView }) {
-  const { t, format, to } = useText();
+  const { t, format, to, language } = useText();
+  const dates = partialDatesOf(language);
   const { citations, facts } = lesson;
   if (citations.length + facts.length === 0) return null;
   return (
@@ -73,9 +77,9 @@ function LessonSources({ lesson }: { lesson: LessonView }) {
             . {title}. {t('law:checkedOn')} {format.shortDate(checkedOn)}
           </li>
         ))}
-        {facts.map(({ id, document, statement }) => (
+        {facts.map(({ id, document, statement, tier, who, asOf }) => (
           <li key={id}>
-            <cite>{document}</cite>: {statement}
+            {t(`law:tierBy.${tier}`, { who })}, {dates.full(asOf)}. <cite>{document}</cite>: {statement}
           </li>
         ))}
       </ul>

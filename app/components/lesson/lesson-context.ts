@@ -1,5 +1,7 @@
 import { createContext, useContext } from 'react';
+import type { TimelineYear, Years } from '#app/content/law/timeline.ts';
 import type { Library } from '#app/content/library.ts';
+import type { Preset } from '#app/content/schema/dataset.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import { useText } from '#app/i18n/use-text.ts';
 
@@ -15,6 +17,10 @@ export type LessonSurroundings = {
   lessonSlug: string;
   /** Address of a file of the course's `media` folder. */
   mediaUrl: (file: string) => string;
+  /** The events of the law in these years. */
+  timeline: (within: Years, language: Language) => TimelineYear[];
+  /** The fields of a lab's form that a preset fills in. */
+  labFields: (preset: Preset, language: Language) => Record<string, string | string[]>;
   now: Date;
 };
 

@@ -1,37 +1,49 @@
 import { useText } from '#app/i18n/use-text.ts';
-import type { ProvisionSource, VersionView } from '#app/views/provision-view.server.ts';
+import type { ProvisionSource, VersionView } from '#app/views/law/provision-view.server.ts';
 import { LawStatus } from '../law-status/law-status.tsx';
+import { VersionText } from './version-text.tsx';
 
-/** One version of a provision: what it says in our words, from when to when, and how we know. */
-export function ProvisionVersion({ version }: { version: VersionView }) {
+interface Props {
+  version: VersionView;
+  /** One of several: it has a heading of its own, and says what it changed. */
+  heading: boolean;
+}
+
+/** One version of a provision: what it says in our words, what changed, from when to when, and how we know. */
+export function ProvisionVersion({ version, heading }: Props) {
   const { t } = useText();
-  const { status, text, caution, sources } = version;
+  const { number, status, text, change, caution, sources } = version;
   return (
     <section className="flow version">
+      {heading && <h3>{t('law:provision.version', { number })}</h3>}
       <p>
         <LawStatus status={status} />
       </p>
-      <p>{text.lead}</p>
-      {text.items.length > 0 && (
-        <ol className="points">
-          {text.items.map((item) => (
-            <li key={item}>{item}</li>
-          ))}
-        </ol>
-      )}
-      {text.tail && <p>{text.tail}</p>}
+      {heading && <Change number={number} change={change} />}
+      <VersionText text={text} />
       <p className="small soft">{t('law:provision.ownWords')}</p>
       {caution && <p className="note gold">▲ {caution}</p>}
       <Dates version={version} />
-      <h3 className="name">{t('law:provision.sources')}</h3>
+      <p className="name small">{t('law:provision.sources')}</p>
       <Sources sources={sources} />
     </section>
   );
 }
 
+/** What this version brought. The oldest one we know changed nothing. */
+function Change({ number, change }: Pick<VersionView, 'number' | 'change'>) {
+  const { t } = useText();
+  if (number === 1) return <p className="small soft">{t('law:provision.firstKnown')}</p>;
+  return (
+    <p className="note">
+      <b>{t('law:provision.change')}.</b> {change ?? t('law:provision.noChange')}
+    </p>
+  );
+}
+
 function Dates({ version }: { version: VersionView }) {
   const { t, format } = useText();
-  const { from, until, knownAsOf, checkedOn, status, confidence } = version;
+  const { from, until, knownAsOf, checkedOn, status, confidence, tier } = version;
   const day = (value: string) => <time dateTime={value}>{format.date(value)}</time>;
   return (
     <dl className="kv small">
@@ -51,6 +63,8 @@ function Dates({ version }: { version: VersionView }) {
           <dd>{until ? day(until) : t('law:provision.unknown')}</dd>
         </>
       )}
+      <dt>{t('law:provision.tier')}</dt>
+      <dd>{t(`law:tier.${tier}`)}</dd>
       <dt>{t('law:provision.confidence')}</dt>
       <dd>{t(`law:confidence.${confidence}`)}</dd>
     </dl>

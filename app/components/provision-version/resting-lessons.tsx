@@ -1,31 +1,52 @@
 import { useText } from '#app/i18n/use-text.ts';
-import type { RestingLesson } from '#app/views/provision-view.server.ts';
+import type { RestingLesson } from '#app/views/law/provision-view.server.ts';
 
-/** The lessons that would change with this rule. */
+/** The lessons and questions that would change with this rule. Exam questions are only counted. */
 export function RestingLessons({ lessons }: { lessons: RestingLesson[] }) {
-  const { t, to } = useText();
+  const { t } = useText();
+  const exam = lessons.reduce((sum, lesson) => sum + lesson.exam, 0);
   return (
-    <section className="flow" aria-labelledby="lessons">
-      <h2 className="name" id="lessons">
-        {t('law:provision.lessons')}
-      </h2>
+    <div className="flow">
+      <h2 className="name">{t('law:provision.rests')}</h2>
       {lessons.length > 0 ? (
-        <ul className="small">
-          {lessons.map(({ course, slug, number, title }) => (
-            <li key={`${course.slug}/${slug}`}>
-              <a className="line-link" href={to.lesson(course.slug, slug)}>
-                {title}
-              </a>
-              <br />
-              <span className="soft">
-                {course.title} · {t('learn:lessonNumber', { number })}
-              </span>
-            </li>
+        <ul className="rows law-rows">
+          {lessons.map((lesson) => (
+            <Lesson key={`${lesson.course.slug}/${lesson.slug}`} lesson={lesson} />
           ))}
         </ul>
       ) : (
         <p className="small">{t('law:provision.noLessons')}</p>
       )}
-    </section>
+      {exam > 0 && <p className="small soft">{t('law:provision.examHidden')}</p>}
+    </div>
+  );
+}
+
+function Lesson({ lesson }: { lesson: RestingLesson }) {
+  const { t, to } = useText();
+  const { course, slug, number, title, practice, exam } = lesson;
+  return (
+    <li>
+      <p>
+        <a href={to.lesson(course.slug, slug)}>{title}</a>
+      </p>
+      <p className="meta">
+        <span>
+          {course.title} · {t('learn:lessonNumber', { number })}
+        </span>
+        <span>{t('law:provision.practiceCount', { number: practice.length })}</span>
+        <span>{t('law:provision.examCount', { number: exam })}</span>
+      </p>
+      {practice.length > 0 && (
+        <details className="small">
+          <summary>{t('law:provision.practicePrompts')}</summary>
+          <ul className="lines">
+            {practice.map((prompt) => (
+              <li key={prompt}>{prompt}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </li>
   );
 }

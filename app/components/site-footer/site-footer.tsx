@@ -26,6 +26,9 @@ export function SiteFooter({ path, theme }: Props) {
             <a href={to.accessibility()}>{t('common:footer.accessibility')}</a>
           </li>
           <li>
+            <a href={to.glossary()}>{t('common:footer.glossary')}</a>
+          </li>
+          <li>
             <a href={to.verify()}>{t('common:footer.verify')}</a>
           </li>
           <li>

@@ -18,8 +18,9 @@ export function SiteHeader({ path, search = '', signedIn, bare = false }: Props)
   const entries = [
     { to: to.courses(), label: t('common:nav.courses') },
     { to: to.law(), label: t('common:nav.law') },
-    { to: to.glossary(), label: t('common:nav.glossary') },
-    { to: to.verify(), label: t('common:nav.verify') },
+    { to: to.labs(), label: t('common:nav.labs') },
+    { to: to.fieldKit(), label: t('common:nav.kit') },
+    { to: to.search(), label: t('common:nav.search') },
     signedIn
       ? { to: to.account(), label: t('common:nav.account') }
       : { to: to.signIn(), label: t('common:nav.signIn') },

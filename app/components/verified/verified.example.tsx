@@ -14,6 +14,7 @@ function certificate(language: Language, state: VerifiedView['state'], named = f
     issuedAt: '2026-11-22T09:00:00.000Z',
     expiresAt: '2028-11-22T09:00:00.000Z',
     lawCheckedOn: '2026-11-22',
+    lawChangedOn: named ? '2027-02-01' : null,
     revokedAt: revoked ? '2027-01-15T09:00:00.000Z' : null,
     revokedReason: revoked ? explanation : null,
     holderName: named ? name : null,

@@ -20,6 +20,7 @@ export function Verified({ certificate, compared }: Props) {
           <StateWord state={state} />
         </h2>
         <p className={`note ${toneOfState[state]}`}>{t(`certificate:states.${state}.meaning`)}</p>
+        <LawChanged certificate={certificate} />
         <dl className="kv small">
           <dt>{t('certificate:verify.facts.number')}</dt>
           <dd className="mono">{serial}</dd>
@@ -59,6 +60,18 @@ export function Verified({ certificate, compared }: Props) {
       </section>
       {!holderName && <NameCheck compared={compared} />}
     </>
+  );
+}
+
+/** The law its course rests on has moved on; a valid certificate stays valid. */
+function LawChanged({ certificate: { lawChangedOn, state } }: { certificate: VerifiedView }) {
+  const { t, format } = useText();
+  if (lawChangedOn === null || state === 'revoked') return null;
+  return (
+    <p className="note gold">
+      ▲ {t('law:certificate.changed', { date: format.date(lawChangedOn) })}
+      {state === 'valid' && ` ${t('law:certificate.stillValid')}`}
+    </p>
   );
 }
 

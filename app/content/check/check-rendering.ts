@@ -2,6 +2,7 @@ import { createInstance } from 'i18next';
 import { timeline } from '../law/timeline.ts';
 import type { Library } from '../library.ts';
 import { lessonSlug } from '../library-lessons.ts';
+import { presetQuery } from '../preset-query.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { evaluate } from '../render/evaluate.tsx';
@@ -27,6 +28,7 @@ export function checkRendering(catalogue: Catalogue, library: Library, now: Date
         ...{ library, now, textLanguage: language, courseSlug: course.slug, lessonSlug: lessonSlug(lesson) },
         mediaUrl: (name) => defaultMediaUrl(course.slug, name),
         timeline: (within, shownIn) => timeline(library, shownIn, within),
+        labFields: presetQuery,
       });
     } catch {
       const message =

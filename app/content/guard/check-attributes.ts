@@ -1,6 +1,6 @@
 import type { BodyProblem } from '../problem.ts';
 import type { AttributeSpec, ComponentSpec } from './components.ts';
-import { idPattern, mediaPattern } from './components.ts';
+import { idPattern, mediaPattern, yearPattern } from './components.ts';
 import type { Element } from './walk.ts';
 
 type Fault = Omit<BodyProblem, 'line'>;
@@ -23,6 +23,7 @@ function valueFault(component: string, name: string, value: string, spec: Attrib
       'write media/name.svg: the folder "media" of the course, then the name of the file in lower-case Latin letters.',
     );
   }
+  if (spec.kind === 'year' && !yearPattern.test(value)) return say('write a year with four digits, such as 1995.');
   return null;
 }
 
@@ -44,6 +45,11 @@ function missing(component: string, spec: ComponentSpec, given: Record<string, s
         message: `<${component}> takes either ${wanted.join(' or ')}, not both.`,
       });
     }
+  }
+  const [from, to] = (spec.ascending ?? []).map((name) => given[name] ?? '');
+  if (from && to && from > to) {
+    const message = `<${component}>: ${from} comes after ${to}. Write the earlier one first.`;
+    faults.push({ code: 'attribute-value', message });
   }
   return faults;
 }

@@ -3,7 +3,7 @@ import { labNames } from '../schema/dataset.ts';
 /** What an attribute may hold. `id` values are looked up by the check in the register they refer to. */
 export type AttributeSpec = {
   required?: true;
-  kind: 'text' | 'id' | 'choice' | 'media';
+  kind: 'text' | 'id' | 'choice' | 'media' | 'year';
   choices?: readonly string[];
   refersTo?: 'provision' | 'term' | 'fact' | 'document' | 'question' | 'dataset' | 'preset';
 };
@@ -19,6 +19,8 @@ export type ComponentSpec = {
   attributes: Record<string, AttributeSpec>;
   /** Exactly one (`one`) or at least one (`some`) of these attributes must be given. */
   needs?: { how: 'one' | 'some'; of: readonly string[] };
+  /** The value of the first of these attributes may not be greater than that of the second. */
+  ascending?: readonly [string, string];
 };
 
 const calloutKinds = ['note', 'history', 'caution', 'remember'] as const;
@@ -101,6 +103,12 @@ export const componentSpecs: Readonly<Record<string, ComponentSpec>> = {
       preset: { kind: 'id', refersTo: 'preset', required: true },
     },
   },
+  Timeline: {
+    place: 'block',
+    content: 'nothing',
+    attributes: { from: { kind: 'year', required: true }, to: { kind: 'year', required: true } },
+    ascending: ['from', 'to'],
+  },
   Card: { place: 'block', content: 'text', attributes: { title: { kind: 'text', required: true } } },
   Check: {
     place: 'block',
@@ -113,4 +121,5 @@ export const componentSpecs: Readonly<Record<string, ComponentSpec>> = {
 export const componentNames = Object.keys(componentSpecs);
 
 export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+export const yearPattern = /^(19|20)\d\d$/;
 export const mediaPattern = /^media\/[a-z0-9]+([.-][a-z0-9]+)*\.(svg|png|jpg|jpeg|webp|avif)$/;

@@ -5,6 +5,7 @@ import { problem } from '../problem.ts';
 import { programmeFile } from '../schema/course.ts';
 import { dataset, preset } from '../schema/dataset.ts';
 import { event } from '../schema/event.ts';
+import { kitPart } from '../schema/kit.ts';
 import { fact, instrument, provision, sourceDocument, term } from '../schema/law.ts';
 import type { ContentUnit } from '../unit.ts';
 import { canonicalJson } from '../unit.ts';
@@ -47,6 +48,13 @@ async function addDatasets(into: Collector): Promise<void> {
   }
 }
 
+async function addKit(into: Collector): Promise<void> {
+  for (const name of await yamlNames(into.root, 'field-kit')) {
+    const yaml = await readYaml(into.root, `field-kit/${name}`, into.problems);
+    if (yaml) addList(into, 'kit', kitPart, yaml);
+  }
+}
+
 /** A file that a library may do without. */
 async function readIfThere(into: Collector, file: string): Promise<YamlFile | null> {
   const there = await access(path.join(into.root, file)).then(
@@ -69,7 +77,7 @@ async function addRegisters(into: Collector): Promise<void> {
 }
 
 /**
- * Reads a content folder: `courses/`, `programmes/`, `law/`, `datasets/` (with `presets.yaml`), `timeline.yaml`,
+ * Reads a content folder: `courses/`, `programmes/`, `law/`, `datasets/` (with `presets.yaml`), `field-kit/`, `timeline.yaml`,
  * `glossary.yaml` (a list of terms) and `sources.yaml` (two lists: `documents` and `facts`). Never throws for a fault of the content: good parts come back
  * as units, bad ones as problems.
  */
@@ -85,6 +93,7 @@ export async function readContent(dir: string): Promise<{ units: ContentUnit[]; 
   await addProgrammes(into);
   await addLaw(into);
   await addDatasets(into);
+  await addKit(into);
   await addRegisters(into);
   return { units: into.units, problems: into.problems };
 }

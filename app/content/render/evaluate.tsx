@@ -1,6 +1,6 @@
 import type { i18n } from 'i18next';
 import { getMDXComponent } from 'mdx-bundler/client/index.js';
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { Callout } from '#app/components/lesson/callout/callout.tsx';
@@ -16,7 +16,9 @@ import { Position, Positions } from '#app/components/lesson/positions/positions.
 import { Item, Numbered, Points, TextLink, TickBox } from '#app/components/lesson/prose/prose.tsx';
 import { Source } from '#app/components/lesson/source/source.tsx';
 import { Step, Steps } from '#app/components/lesson/steps/steps.tsx';
+import { Definitions, termsCalled } from '#app/components/lesson/term/definitions.tsx';
 import { Term } from '#app/components/lesson/term/term.tsx';
+import { Timeline } from '#app/components/lesson/timeline/timeline.tsx';
 
 /** A piece of a lesson: HTML, or the place of a practice question. */
 export type Segment = { html: string } | { check: string };
@@ -28,7 +30,7 @@ function Check({ id }: { id: string }) {
 
 const components = {
   ...{ Callout, Law, Term, Source, Steps, Step, Positions, Position, Figure, DataTable, Card, Check },
-  ...{ Chart, Lab },
+  ...{ Chart, Lab, Timeline },
   ...{ a: TextLink, ul: Points, ol: Numbered, li: Item, input: TickBox, table: Table },
 };
 
@@ -52,15 +54,15 @@ function withSectionIds(html: string): string {
 
 type LessonComponent = ComponentType<{ components: typeof components }>;
 
-/** Renders compiled lesson code to pieces of HTML. Throws what a component throws. */
+/** Renders compiled lesson code to pieces of HTML, the definitions its terms call for last. Throws what a component throws. */
 export function evaluate(code: string, texts: i18n, surroundings: LessonSurroundings): Segment[] {
   const Lesson = getMDXComponent(code) as LessonComponent;
-  const html = renderToStaticMarkup(
-    <I18nextProvider i18n={texts}>
-      <LessonContext.Provider value={surroundings}>
-        <Lesson components={components} />
-      </LessonContext.Provider>
-    </I18nextProvider>,
-  );
-  return cut(withSectionIds(html));
+  const rendered = (node: ReactNode) =>
+    renderToStaticMarkup(
+      <I18nextProvider i18n={texts}>
+        <LessonContext.Provider value={surroundings}>{node}</LessonContext.Provider>
+      </I18nextProvider>,
+    );
+  const html = rendered(<Lesson components={components} />);
+  return cut(withSectionIds(html) + rendered(<Definitions terms={termsCalled(html)} />));
 }

@@ -4,7 +4,9 @@ import type { CompileOptions } from '../compile/compile-lesson.ts';
 import { compileLesson } from '../compile/compile-lesson.ts';
 import { closeCompiler } from '../compile/lesson-worker.ts';
 import type { Outline } from '../guard/outline.ts';
+import { timeline } from '../law/timeline.ts';
 import type { Library } from '../library.ts';
+import { presetQuery } from '../preset-query.ts';
 import type { LessonFrontMatter } from '../schema/course.ts';
 import type { Segment } from './evaluate.tsx';
 import { evaluate } from './evaluate.tsx';
@@ -70,6 +72,8 @@ export async function renderLesson(
     ...{ library, now, textLanguage: text.language },
     ...{ courseSlug: place.course.slug, lessonSlug: place.slug },
     mediaUrl: (file) => mediaUrl(place.course.slug, file),
+    timeline: (within, shownIn) => timeline(library, shownIn, within),
+    labFields: presetQuery,
   });
   const sources = lessonSources(library, outline);
   const idsOf = (kind: LessonSource['kind']) =>

@@ -12,7 +12,6 @@ export const kitStages = [
   'protocol',
   'after',
 ] as const;
-export type KitStage = (typeof kitStages)[number];
 
 /**
  * What a line rests on: the provision says so in the text known to us; it is our advice and only rests on the

@@ -6,9 +6,11 @@ import { Breadcrumbs } from '#app/components/breadcrumbs/breadcrumbs.tsx';
 import { ExamRules } from '#app/components/exam-rules/exam-rules.tsx';
 import { ExamStart } from '#app/components/exam-rules/exam-start.tsx';
 import { examPool } from '#app/content/exam-pool.ts';
+import { examPlan } from '#app/content/law/exam-plan.ts';
 import { startAttempt } from '#app/domain/assessment/start-attempt.ts';
 import { languageOf, notFound, refused } from '#app/http/requests.server.ts';
 import { linksOf } from '#app/i18n/links.ts';
+import { schoolDay } from '#app/i18n/school-day.ts';
 import { useText } from '#app/i18n/use-text.ts';
 import { examView } from '#app/views/exam-view.server.ts';
 
@@ -28,14 +30,18 @@ export async function action({ params, context }: ActionFunctionArgs) {
   if (!course || !courseRevision) throw notFound();
   const account = accountOf(context);
 
+  const now = new Date();
+  const today = schoolDay(now);
+  const { open, draw } = examPlan(library, course, today);
+  if (!open) return refused({ tooSmall: true }, 409);
   const started = await startAttempt(db, {
     personId: account.id,
-    course,
+    course: { ...course, exam: { ...course.exam, draw } },
     courseRevisionId: courseRevision.revisionId,
-    pool: examPool(library, course.id),
+    pool: examPool(library, course.id, today),
     language,
     seed: randomBytes(16).toString('hex'),
-    now: new Date(),
+    now,
   });
   if (started.ok) return redirect(linksOf(language).attempt(started.attemptId));
   // The page shows where the reader stands; only a bank that is too small needs words of its own.
@@ -64,6 +70,7 @@ export default function Exam() {
               ▲ {refusal.tooSmall ? t('exam:refused.poolTooSmall') : t('exam:refused.notNow')}
             </p>
           )}
+          {view.fewer && <p className="note gold">▲ {t('law:exam.fewer', { ...view.fewer })}</p>}
           <ExamRules rules={view.rules} certificateMonths={view.certificateMonths} />
           <ExamStart standing={view.standing} course={course.slug} />
         </div>

@@ -4,6 +4,7 @@ import { CatalogueEntry } from '#app/components/catalogue/catalogue-entry.tsx';
 import type { ExampleFile } from '#app/components/catalogue/example.ts';
 import { SheetLinks } from '#app/components/catalogue/sheet-links.tsx';
 import { languageOf, notFound } from '#app/http/requests.server.ts';
+import kitStyles from '#app/styles/kit/kit.css?url';
 
 const files = import.meta.glob<ExampleFile>('../../components/**/*.example.tsx', { eager: true });
 
@@ -29,6 +30,7 @@ export default function Components() {
   return (
     <div className="wrap">
       <main id="main" tabIndex={-1}>
+        <link rel="stylesheet" href={kitStyles} />
         <h1 lang="en">{title}</h1>
         <SheetLinks language={language} sheets={sheets} current={sheet} />
         {entries.map(({ component, examples }) => {

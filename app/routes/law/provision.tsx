@@ -1,24 +1,34 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Breadcrumbs } from '#app/components/breadcrumbs/breadcrumbs.tsx';
+import { AsOfForm } from '#app/components/law-as-of/as-of-form.tsx';
+import { AsOfText } from '#app/components/law-as-of/as-of-text.tsx';
 import { InstrumentFacts } from '#app/components/law-instrument/instrument-facts.tsx';
 import { LawStatus } from '#app/components/law-status/law-status.tsx';
-import { ProvisionVersion } from '#app/components/provision-version/provision-version.tsx';
+import { ProvisionVersions } from '#app/components/provision-version/provision-versions.tsx';
 import { RestingLessons } from '#app/components/provision-version/resting-lessons.tsx';
 import { languageOf, notFound } from '#app/http/requests.server.ts';
 import { useText } from '#app/i18n/use-text.ts';
-import { provisionView } from '#app/views/provision-view.server.ts';
+import { askedDay } from '#app/views/law/as-of-view.server.ts';
+import { provisionView } from '#app/views/law/provision-view.server.ts';
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
-  const provision = provisionView(context.school.library, params.provision ?? '', languageOf(params));
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const asked = askedDay(new URL(request.url).searchParams);
+  const id = params.provision ?? '';
+  const provision = provisionView(context.school.library, {
+    id,
+    language: languageOf(params),
+    on: asked.day,
+  });
   if (!provision) throw notFound();
-  return json({ title: `${provision.title}: ${provision.article}`, provision });
+  const title = `${provision.title}: ${provision.article}`;
+  return json({ title, provision, asked }, { status: asked.bad === null ? 200 : 422 });
 }
 
 export default function Provision() {
-  const { provision } = useLoaderData<typeof loader>();
+  const { provision, asked } = useLoaderData<typeof loader>();
   const { t, format, to } = useText();
-  const { id, title, article, instrument, status, checkedOn, versions, lessons } = provision;
+  const { id, title, article, instrument, status, checkedOn, lessons } = provision;
   const unsure = status !== 'as-known' || instrument?.status !== 'in-force';
   return (
     <>
@@ -30,7 +40,7 @@ export default function Provision() {
       />
       <main id="main" tabIndex={-1}>
         <div className="grid side">
-          <article className="flow text">
+          <div className="flow text">
             <h1>{title}</h1>
             <p className="lead">
               {article}
@@ -46,21 +56,20 @@ export default function Provision() {
                 <p>{t('law:provision.safe', { date: format.date(checkedOn) })}</p>
               </div>
             )}
-            <h2>{t('law:provision.says')}</h2>
-            {versions.map((version, i) => (
-              <ProvisionVersion key={i} version={version} />
-            ))}
-          </article>
-          <aside className="flow">
-            <RestingLessons lessons={lessons} />
-            {instrument && (
-              <>
-                <h2 className="name">{instrument.name}</h2>
-                <InstrumentFacts instrument={instrument} />
-              </>
-            )}
-          </aside>
+            {asked.day && <AsOfText provision={provision} day={asked.day} />}
+          </div>
+          <AsOfForm id={id} asked={asked} changeDays={provision.changeDays} />
         </div>
+        <ProvisionVersions provision={provision} />
+        <section className="grid two">
+          <RestingLessons lessons={lessons} />
+          {instrument && (
+            <div className="flow">
+              <h2 className="name">{instrument.name}</h2>
+              <InstrumentFacts instrument={instrument} />
+            </div>
+          )}
+        </section>
       </main>
     </>
   );

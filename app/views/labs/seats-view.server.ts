@@ -64,7 +64,7 @@ export function seatsLabView(
         : labFaults(
             read.faults,
             (pointer) => fieldAt(pointer, rows.parties ?? []),
-            ({ code, params }) => t(`faults:${code}`, params),
+            ({ code, params }) => t(`faults:${code}`, params ?? {}),
           ),
     shown: read.ok ? seatsShown(read.input, allocateSeats(read.input), { language, t }) : null,
     presets: presetLinks(library, 'seats', language),

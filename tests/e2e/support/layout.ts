@@ -34,7 +34,8 @@ export async function smallTargets(page: Page): Promise<string[]> {
       const box = element.matches('[type="radio"], [type="checkbox"]') ? element.closest('label') : null;
       const { width, height, bottom } = (box ?? element).getBoundingClientRect();
       if (width === 0 || height === 0 || bottom <= 0) return [];
-      const handled = element.matches('button, .btn, input, select, nav a');
+      // A word that shows its definition stands in a sentence like a link.
+      const handled = element.matches('button:not(dfn *), .btn, input, select, nav a');
       const needed = handled ? 44 : 24;
       // Half a pixel is lost to fractions of a rem.
       const large = height >= needed - 0.5 && width >= 23.5;

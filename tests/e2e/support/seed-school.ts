@@ -19,7 +19,7 @@ const hour = 60 * 60 * 1000;
 const hoursAgo = (hours: number) => new Date(Date.now() - hours * hour);
 const years = 365 * 24;
 
-async function add(school: School, handle: string, role?: 'admin'): Promise<SeededPerson> {
+async function add(school: School, handle: string, role?: 'trainer' | 'admin'): Promise<SeededPerson> {
   const now = hoursAgo(3 * years);
   const personId = await addAccount(school, { handle, now, ...(role ? { role } : {}) });
   const [name = '', value = ''] = (await school.sessions.start(personId)).split(';')[0]?.split('=') ?? [];
@@ -76,26 +76,38 @@ async function pass(
   return { ...person, attemptId: await sitExam(school, { personId, courseId, right: 13, now }) };
 }
 
-async function certified(school: School, handle: string, now = hoursAgo(48)): Promise<Seeded['certified']> {
+async function certified(
+  school: School,
+  handle: string,
+  { now = hoursAgo(48), ...law }: { now?: Date; lawCheckedOn?: string } = {},
+): Promise<Seeded['certified']> {
   const person = await pass(school, handle, now);
   const { personId, attemptId } = person;
-  return { ...person, serial: await certify(school, { personId, attemptId, courseId, holderName, now }) };
+  const serial = await certify(school, { personId, attemptId, courseId, holderName, now, ...law });
+  return { ...person, serial };
 }
 
-async function makeCertificates(school: School): Promise<Pick<Seeded, 'certified' | 'serials'>> {
+async function makeCertificates(school: School): Promise<Pick<Seeded, 'certified' | 'serials' | 'admin'>> {
   const valid = await certified(school, 'sertifikat');
   const shown = await certified(school, 'korinedi');
   await setVisibility(school.db, { ...shown, visibility: 'name-shown' });
   const hidden = await certified(school, 'jasyryn');
   await setVisibility(school.db, { ...hidden, visibility: 'hidden' });
-  const expired = await certified(school, 'eskirdi', hoursAgo(2.5 * years));
+  const expired = await certified(school, 'eskirdi', { now: hoursAgo(2.5 * years) });
+  const lawChanged = await certified(school, 'zan-ozgerdi', { lawCheckedOn: '2010-01-01' });
   const revoked = await certified(school, 'joiyldy');
-  const { personId: actorId } = await add(school, 'basshy', 'admin');
+  const admin = await add(school, 'basshy', 'admin');
   const reason = 'Емтиханды басқа адам тапсырған.';
-  await revokeCertificate(school.db, { actorId, serial: revoked.serial, reason, now: hoursAgo(1) });
-  const serials = { valid, shown, hidden, expired, revoked };
+  await revokeCertificate(school.db, {
+    actorId: admin.personId,
+    serial: revoked.serial,
+    reason,
+    now: hoursAgo(1),
+  });
+  const serials = { valid, shown, hidden, expired, revoked, lawChanged };
   const serialOf = ([name, { serial }]: [string, { serial: string }]) => [name, serial] as const;
   return {
+    admin,
     certified: valid,
     serials: Object.fromEntries(Object.entries(serials).map(serialOf)) as Seeded['serials'],
   };
@@ -113,6 +125,7 @@ async function seed(school: School): Promise<Seeded> {
     failed: { ...failed, attemptId: await sitExam(school, failedSitting) },
     passed: await pass(school, 'otti', hoursAgo(2)),
     leaving: await certified(school, 'ketedi'),
+    trainer: await add(school, 'ustaz', 'trainer'),
     ...(await makeCertificates(school)),
     holderName,
   };

@@ -23,13 +23,17 @@ export interface Seeded {
   certified: SeededPerson & { serial: string };
   /** Holds a certificate and is there to be deleted. */
   leaving: SeededPerson & { serial: string };
-  /** Certificates in every state and visibility. */
-  serials: { valid: string; shown: string; hidden: string; expired: string; revoked: string };
+  /** Look after the content. */
+  trainer: SeededPerson;
+  admin: SeededPerson;
+  /** Certificates in every state and visibility; `lawChanged` was made by the law of 2010. */
+  serials: Record<'valid' | 'shown' | 'hidden' | 'expired' | 'revoked' | 'lawChanged', string>;
   /** What is printed on each of them. */
   holderName: string;
 }
 
-export type SeededWho = 'halfway' | 'sitting' | 'failed' | 'passed' | 'certified' | 'leaving';
+export type SeededWho =
+  'halfway' | 'sitting' | 'failed' | 'passed' | 'certified' | 'leaving' | 'trainer' | 'admin';
 
 export function readSeeded(): Seeded {
   return JSON.parse(readFileSync(seededFile, 'utf8')) as Seeded;

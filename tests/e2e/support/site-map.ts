@@ -58,8 +58,27 @@ const visited: SitePage[] = [
   { name: 'practice', at: (to) => to.lesson(courseSlug, 'who-observes'), then: practiseInEveryWay },
   { name: 'exam: join first', at: (to) => to.exam(courseSlug) },
   { name: 'law', at: (to) => to.law() },
+  { name: 'law, narrowed', at: (to) => `${to.law()}?topic=threshold&year=2021` },
+  { name: 'law, nothing found', at: (to) => `${to.law()}?topic=video&status=announced` },
+  { name: 'law as of a day', at: (to) => `${to.law()}?on=2021-01-10&topic=observers` },
+  { name: 'law, a day that is none', at: (to) => `${to.law()}?on=31.02.2021` },
   { name: 'provision', at: (to) => to.provision('kz-elections-20-1-rights') },
+  { name: 'provision with versions', at: (to) => to.provision('kz-elections-97-1-threshold') },
+  {
+    name: 'provision as of a day',
+    at: (to) => to.provision('kz-elections-97-1-threshold', '2021-01-10'),
+  },
+  { name: 'provision, nothing known', at: (to) => to.provision('kz-const2026-kurultai', '2001-01-01') },
+  { name: 'time line', at: (to) => to.timeline() },
   { name: 'glossary', at: (to) => to.glossary() },
+  { name: 'field kit', at: (to) => to.fieldKit() },
+  { name: 'glossary, narrowed', at: (to) => `${to.glossary()}?q=ballot` },
+  { name: 'glossary, no such word', at: (to) => `${to.glossary()}?q=xyzzy` },
+  { name: 'search', at: (to) => to.search() },
+  { name: 'search, found', at: (to) => to.search('байкаушы') },
+  { name: 'search, only in another language', at: (to) => to.search('ОСК отырысы') },
+  { name: 'search, nothing found', at: (to) => to.search('xyzzy') },
+  { name: 'search, too long', at: (to) => to.search('а'.repeat(201)) },
   { name: 'join', at: (to) => to.join() },
   { name: 'join, refused', at: (to) => to.join(), then: pressFirst },
   { name: 'sign in', at: (to) => to.signIn() },
@@ -85,6 +104,7 @@ const checked: SitePage[] = [
   },
   { name: 'certificate with its name', at: (to, { serials }) => to.verify(serials.shown) },
   { name: 'certificate expired', at: (to, { serials }) => to.verify(serials.expired) },
+  { name: 'certificate, law changed', at: (to, { serials }) => to.verify(serials.lawChanged) },
   { name: 'certificate revoked', at: (to, { serials }) => to.verify(serials.revoked) },
   { name: 'certificate not to be shown', at: (to, { serials }) => to.verify(serials.hidden) },
 ];
@@ -118,6 +138,14 @@ const signedIn: SitePage[] = [
   { name: 'certificates', who: 'certified', at: (to) => to.certificates() },
 ];
 
+const staff: SitePage[] = [
+  { name: 'coverage', who: 'trainer', at: (to) => `${to.coverage()}?gaps=only` },
+  { name: 'law impact, list', who: 'admin', at: (to) => to.lawImpact() },
+  { name: 'law impact', who: 'admin', at: (to) => to.lawImpact('kz-elections-20-1-rights') },
+  { name: 'law impact, unknown', who: 'admin', at: (to) => to.lawImpact('nothing-of-ours') },
+  { name: 'law impact, not for trainers', who: 'trainer', at: (to) => to.lawImpact() },
+];
+
 const refused: SitePage[] = [
   { name: 'not found', at: (to) => `${to.home()}/nothing` },
   { name: 'sign in first', at: (to) => to.account() },
@@ -136,4 +164,4 @@ const refused: SitePage[] = [
   },
 ];
 
-export const sitePages: SitePage[] = [...visited, ...checked, ...signedIn, ...refused];
+export const sitePages: SitePage[] = [...visited, ...checked, ...signedIn, ...staff, ...refused];

@@ -77,20 +77,28 @@ test('a tie gives the open seats to nobody and names the lists', () => {
   expect(shown?.drawing?.points).toHaveLength(2);
 });
 
-test.each([1, 2, 7, 98, 145, 400])('a chamber of %i has as many dots, inside the drawing, none on another', (seats) => {
-  const { points, radius } = hemicycle(seats);
-  expect(points).toHaveLength(seats);
-  for (const { x, y } of points) {
-    expect(x).toBeGreaterThanOrEqual(radius);
-    expect(x).toBeLessThanOrEqual(320 - radius);
-    expect(y).toBeGreaterThanOrEqual(radius);
-    expect(y).toBeLessThanOrEqual(172 - radius);
-  }
-  for (const [at, one] of points.entries())
-    for (const other of points.slice(at + 1))
-      expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(radius * 1.9);
-});
+test.each([1, 2, 7, 98, 145, 400])(
+  'a chamber of %i has as many dots, inside the drawing, none on another',
+  (seats) => {
+    const { points, radius } = hemicycle(seats);
+    expect(points).toHaveLength(seats);
+    for (const { x, y } of points) {
+      expect(x).toBeGreaterThanOrEqual(radius);
+      expect(x).toBeLessThanOrEqual(320 - radius);
+      expect(y).toBeGreaterThanOrEqual(radius);
+      expect(y).toBeLessThanOrEqual(172 - radius);
+    }
+    for (const [at, one] of points.entries())
+      for (const other of points.slice(at + 1))
+        expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(radius * 1.9);
+  },
+);
 
 test('figures for a spreadsheet: semicolons, quotes, and nothing that would run as a formula', () => {
-  expect(csvOf([['Name', 'a;b "c"'], ['=1+1', -5]])).toBe('Name;"a;b ""c"""\r\n\'=1+1;-5');
+  expect(
+    csvOf([
+      ['Name', 'a;b "c"'],
+      ['=1+1', -5],
+    ]),
+  ).toBe('Name;"a;b ""c"""\r\n\'=1+1;-5');
 });

@@ -1,4 +1,5 @@
 /** One provision changes, or is not looked at for long: every page, question, exam and certificate that rests on it reacts. */
+import { eq } from 'drizzle-orm';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { examPool } from '#app/content/exam-pool.ts';
 import { examPlan } from '#app/content/law/exam-plan.ts';
@@ -14,7 +15,6 @@ import { loader as verifyPage } from '#app/routes/certificates/verified.tsx';
 import { loader as rulePage } from '#app/routes/law/provision.tsx';
 import type { School } from '#app/school.server.ts';
 import { attemptQuestions } from '#db/schema.ts';
-import { eq } from 'drizzle-orm';
 import { addAccount, certify, sitExam } from '../../builders.ts';
 import { testSchool } from '../../test-school.ts';
 import { say } from '../library.ts';
@@ -43,7 +43,13 @@ async function libraryWith(
         const rule = provisionSchema.parse(JSON.parse(unit.body));
         const last = rule.versions.at(-1);
         if (!last) throw new Error('The rule has no version.');
-        const next = { ...last, text: say('new'), change: say('one thing'), checkedOn: '2026-11-30', ...more };
+        const next = {
+          ...last,
+          text: say('new'),
+          change: say('one thing'),
+          checkedOn: '2026-11-30',
+          ...more,
+        };
         const versions = [...rule.versions.slice(0, -1), { ...last, until: '2026-11-25' }, next];
         return { ...unit, body: JSON.stringify({ ...rule, versions }) };
       }
@@ -62,7 +68,13 @@ async function schoolWithPeople() {
   const attemptId = await sitExam(school, { personId: writing, courseId, right: 15, now, submit: false });
   const holder = await addAccount(school, { handle: 'ustazdyn-ozi', now });
   const passed = await sitExam(school, { personId: holder, courseId, right: 15, now });
-  const serial = await certify(school, { personId: holder, attemptId: passed, courseId, holderName: 'Аружан', now });
+  const serial = await certify(school, {
+    personId: holder,
+    attemptId: passed,
+    courseId,
+    holderName: 'Аружан',
+    now,
+  });
   const fresh = await addAccount(school, { handle: 'jana-kelgen', now });
   const person = { id: fresh, kind: 'account', role: 'learner', handle: 'jana-kelgen' } as const;
   return { school, writing, attemptId, serial, person };
@@ -78,7 +90,11 @@ async function page(
   query = '',
 ): Promise<Response> {
   const request = new Request(`http://school/kk/page${query}`);
-  return loader({ request, params: { lang: 'kk', ...params }, context: { school, person, source: '192.0.2.1' } });
+  return loader({
+    request,
+    params: { lang: 'kk', ...params },
+    context: { school, person, source: '192.0.2.1' },
+  });
 }
 
 const inLesson = (lesson: string) => ({ course: 'observer-rights', lesson });
@@ -88,71 +104,80 @@ const restsOnRule = (library: Library) =>
     .filter(({ question }) => question.provisions.includes(id))
     .map(({ question }) => question.id);
 
-test('a new version: lessons warn, questions leave, the exam goes on or says why, papers and certificates stay', async () => {
+/** A school in which the rule got a new text after everybody had learnt the old one. */
+async function changedSchool() {
   const people = await schoolWithPeople();
   const library = await libraryWith(people.school, { from: '2026-11-25' });
   vi.setSystemTime(afterChange);
-  const changed = { ...people, school: { ...people.school, library } };
+  return { people, library, changed: { ...people, school: { ...people.school, library } } };
+}
 
-  // The lesson that rests on the rule names it and the day; one that does not stays as it was.
-  const lesson = (await (await page(lessonPage, changed, inLesson('rights-and-duties'))).json()) as Lesson;
-  expect(lesson.lesson.lawLines.changed).toMatchObject([{ id, date: '2026-11-25' }]);
-  const other = library.courses
-    .flatMap(({ lessons }) => lessons)
-    .filter((one) => !lawImpact(library, id, '2026-12-01')?.lessons.some((own) => own.id === one.id));
-  for (const { folder } of other.filter(({ id: own }) => own.startsWith('les-observer-'))) {
+const today = '2026-12-01';
+
+test('a new version: the lessons that rest on it warn, with the day, and no other', async () => {
+  const { library, changed } = await changedSchool();
+  const resting = lawImpact(library, id, today)?.lessons ?? [];
+  expect(resting.length).toBeGreaterThan(0);
+  const { lessons } = courseOf(library);
+  expect(lessons.length).toBeGreaterThan(resting.length);
+  for (const { id: lessonId, folder } of lessons) {
     const answer = await page(lessonPage, changed, inLesson(folder.replace(/^\d\d-/, '')));
-    expect(((await answer.json()) as Lesson).lesson.lawLines.changed).toEqual([]);
+    const { lesson } = (await answer.json()) as Lesson;
+    const warned = resting.some((one) => one.id === lessonId) ? [{ id, date: '2026-11-25' }] : [];
+    expect(lesson.lawLines.changed, folder).toMatchObject(warned);
+    expect(lesson.lawLines.changed, folder).toHaveLength(warned.length);
   }
+});
 
-  // Its questions leave the pool and no others.
+test('a new version: its questions leave the pool and no others; checked again, they are back', async () => {
+  const { people, library } = await changedSchool();
+  const ids = (of: Library) => examPool(of, courseId, today).map(({ question }) => question.id);
   const gone = restsOnRule(library);
-  const left = examPool(library, courseId, '2026-12-01').map(({ question }) => question.id);
-  const before = examPool(people.school.library, courseId, '2026-12-01').map(({ question }) => question.id);
+  const before = ids(people.school.library);
   expect(gone.length).toBeGreaterThan(0);
-  expect(left).toEqual(before.filter((question) => !gone.includes(question)));
+  expect(ids(library)).toEqual(before.filter((question) => !gone.includes(question)));
+  const again = await libraryWith(people.school, { from: '2026-11-25' }, { lessons: 'les-', on: today });
+  expect(ids(again)).toEqual(before);
+  expect(troubledProvisions(library, today)).toContainEqual(
+    expect.objectContaining({ health: 'changed-since', provision: library.provision(id) }),
+  );
+});
 
-  // The exam page says what will be asked, and what is asked is nothing of them.
-  const plan = examPlan(library, { id: courseId, exam: courseOf(library).exam }, '2026-12-01');
-  const exam = (await (await page(examPage, changed, { course: 'observer-rights' })).json()) as Exam;
+test('a new version: the exam goes on with what is left, an open paper is finished on what it pinned', async () => {
+  const { people, library, changed } = await changedSchool();
+  const { db } = people.school;
+  const plan = examPlan(library, courseOf(library), today);
   expect(plan.open).toBe(true);
-  expect(exam.standing).toEqual({ may: 'start' });
-  expect(exam.rules.questions).toBe(plan.asked);
+  const exam = (await (await page(examPage, changed, { course: 'observer-rights' })).json()) as Exam;
+  expect(exam).toMatchObject({ standing: { may: 'start' }, rules: { questions: plan.asked } });
+
   const started = await page(startExam, changed, { course: 'observer-rights' });
   expect(started.status).toBe(302);
   const attempt = started.headers.get('location')?.split('/').at(-1) ?? '';
-  const asked = await people.school.db.read
-    .select()
-    .from(attemptQuestions)
-    .where(eq(attemptQuestions.attemptId, attempt));
+  const asked = await db.read.select().from(attemptQuestions).where(eq(attemptQuestions.attemptId, attempt));
   expect(asked).toHaveLength(plan.asked);
+  const gone = restsOnRule(library);
   expect(asked.filter(({ questionId }) => gone.includes(questionId))).toEqual([]);
 
-  // A paper that was open is finished on what it pinned.
-  const { school, writing, attemptId } = people;
-  const finished = await submitAttempt(school.db, { personId: writing, attemptId, now: afterChange });
+  const { writing, attemptId } = people;
+  const finished = await submitAttempt(db, { personId: writing, attemptId, now: afterChange });
   expect(finished).toMatchObject({ ok: true, points: 15, maxPoints: 15, passed: true });
+});
 
-  // The certificate stays valid and says when the law moved on.
+test('a new version: the certificate stays valid and says when the law moved on; the rule shows both texts', async () => {
+  const { people, changed } = await changedSchool();
   const verified = (await (await page(verifyPage, changed, { serial: people.serial })).json()) as Verified;
   expect(verified.verified).toMatchObject({ state: 'valid', lawChangedOn: '2026-11-25' });
 
-  // The rule shows both texts, what changed, and which one stood on a day.
-  const rule = (await (await page(rulePage, changed, { provision: id }, '?on=2026-11-24')).json()) as Rule;
-  expect(rule.provision.versions.map(({ change }) => change)).toEqual(['one thing (kk)', null]);
-  expect(rule.provision.asOf).toMatchObject({ known: true, index: 0 });
-  const later = (await (await page(rulePage, changed, { provision: id }, '?on=26.11.2026')).json()) as Rule;
-  expect(later.provision.asOf).toMatchObject({ known: true, index: 1 });
-  expect((await page(rulePage, changed, { provision: id }, '?on=31.11.2026')).status).toBe(422);
-
-  // Those who look after the law see it.
-  expect(troubledProvisions(library, '2026-12-01')).toContainEqual(
-    expect.objectContaining({ health: 'changed-since', provision: library.provision(id) }),
-  );
-
-  // Checked again, the lessons and their questions are back.
-  const again = await libraryWith(people.school, { from: '2026-11-25' }, { lessons: 'les-', on: '2026-12-01' });
-  expect(examPool(again, courseId, '2026-12-01').map(({ question }) => question.id)).toEqual(before);
+  const on = async (day: string) => {
+    const answer = await page(rulePage, changed, { provision: id }, `?on=${day}`);
+    return { status: answer.status, ...((await answer.json()) as Rule) };
+  };
+  const before = await on('2026-11-24');
+  expect(before.provision.versions.map(({ change }) => change)).toEqual(['one thing (kk)', null]);
+  expect(before.provision.asOf).toMatchObject({ known: true, index: 0 });
+  expect((await on('26.11.2026')).provision.asOf).toMatchObject({ known: true, index: 1 });
+  expect(await on('31.11.2026')).toMatchObject({ status: 422, provision: { asOf: null } });
 });
 
 test('no look at the law for more than 180 days: every lesson says so, the exam closes and says why', async () => {
@@ -185,7 +210,6 @@ test('no look at the law for more than 180 days: every lesson says so, the exam 
 
 test('what is only announced, or begins tomorrow, touches nothing', async () => {
   const { school } = await schoolWithPeople();
-  const today = schoolDay(afterChange);
   const all = examPool(school.library, courseId, today).length;
   const announced = await libraryWith(school, { from: '2026-11-25', status: 'announced' });
   const tomorrow = await libraryWith(school, { from: '2026-12-02', checkedOn: '2026-11-22' });

@@ -72,11 +72,21 @@ test('names the lessons that rest on it, in the order of courses', () => {
   const lessons = provisionView(library, { id: 'act-1', language: 'kk' })?.lessons;
   expect(lessons).toEqual([
     {
-      ...{ course: { slug: 'first', title: 'first (kk)' }, slug: 'lesson-2', number: 2, title: 'lesson 2 (kk)' },
+      ...{
+        course: { slug: 'first', title: 'first (kk)' },
+        slug: 'lesson-2',
+        number: 2,
+        title: 'lesson 2 (kk)',
+      },
       ...{ practice: [], exam: 0 },
     },
     {
-      ...{ course: { slug: 'second', title: 'second (kk)' }, slug: 'lesson-1', number: 1, title: 'lesson 1 (kk)' },
+      ...{
+        course: { slug: 'second', title: 'second (kk)' },
+        slug: 'lesson-1',
+        number: 1,
+        title: 'lesson 1 (kk)',
+      },
       ...{ practice: [], exam: 0 },
     },
   ]);

@@ -1,13 +1,8 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Children, createContext, isValidElement, useContext } from 'react';
+import { as } from '../../table-roles/table-roles.ts';
 
 type Part = ReactElement<{ children?: ReactNode; style?: { textAlign?: string } }>;
-
-/**
- * Roles are written out because cards on a phone take the display, and with it the meaning, of a table: what HTML
- * says by itself must then be said again.
- */
-const as = (role: 'table' | 'rowgroup' | 'row' | 'columnheader' | 'rowheader' | 'cell') => ({ role });
 
 const CaptionContext = createContext<string | null>(null);
 

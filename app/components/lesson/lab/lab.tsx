@@ -1,4 +1,3 @@
-import { presetQuery } from '#app/content/preset-query.ts';
 import type { LabName } from '#app/content/schema/dataset.ts';
 import { useLesson } from '../lesson-context.ts';
 
@@ -9,11 +8,12 @@ const openFields: Partial<Record<LabName, readonly ('threshold' | 'seats')[]>> =
 
 /** A calculator with the figures a lesson speaks of: a form that leads to the page of the lab, with them filled in. */
 export function Lab({ name, preset: id }: { name: LabName; preset: string }) {
-  const { library, t, to, language, lang } = useLesson();
+  const { library, labFields, t, to, language, lang } = useLesson();
   const preset = library.preset(id);
   if (!preset || preset.lab !== name) return <p lang={lang}>▲ {t('lesson:lab.unknown')}</p>;
   const open = openFields[name] ?? [];
-  const fields = Object.entries(presetQuery(preset, language));
+  const given = labFields(preset, language);
+  const fields = Object.entries(given);
   return (
     <form
       method="get"
@@ -30,7 +30,7 @@ export function Lab({ name, preset: id }: { name: LabName; preset: string }) {
           <input
             className="input"
             {...{ id: `${id}-${field}`, name: field, inputMode: 'decimal', autoComplete: 'off' }}
-            defaultValue={String(preset.query[field] ?? '')}
+            defaultValue={given[field] ?? ''}
           />
         </div>
       ))}

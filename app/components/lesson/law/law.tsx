@@ -1,8 +1,6 @@
 import type { Instrument, ProvisionVersion } from '#app/content/schema/law.ts';
-import { olderThan } from '../day-age.ts';
+import { lawCheckLastsDays, olderThan } from '../day-age.ts';
 import { useLesson } from '../lesson-context.ts';
-
-const lawIsOldAfterDays = 180;
 
 const versionMarks = {
   'as-known': null,
@@ -20,7 +18,7 @@ function Marks({ version, instrument }: { version: ProvisionVersion; instrument:
       {instrument?.status === 'historic' && (
         <span className="law-mark">▲ {t('lesson:law.mark.instrumentHistoric')}</span>
       )}
-      {olderThan(version.checkedOn, lawIsOldAfterDays, now) && (
+      {olderThan(version.checkedOn, lawCheckLastsDays, now) && (
         <span className="law-mark">▲ {t('lesson:law.mark.old')}</span>
       )}
     </>

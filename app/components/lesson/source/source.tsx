@@ -1,14 +1,17 @@
-import type { Fact } from '#app/content/schema/law.ts';
+import { partialDatesOf } from '#app/i18n/partial-date.ts';
 import { useLesson } from '../lesson-context.ts';
 
-const tiers = {
-  law: 'lesson:source.tier.law',
-  'official-figure': 'lesson:source.tier.officialFigure',
-  'observer-figure': 'lesson:source.tier.observerFigure',
-  assessment: 'lesson:source.tier.assessment',
-  proposal: 'lesson:source.tier.proposal',
-  fact: 'lesson:source.tier.fact',
-} as const satisfies Record<Fact['tier'], string>;
+/** The date, unless whoever says it is already named with the year. */
+function When({ date, who }: { date: string; who: string }) {
+  const { language } = useLesson();
+  if (who.includes(date.slice(0, 4))) return null;
+  return (
+    <>
+      {' · '}
+      <time dateTime={date}>{partialDatesOf(language).full(date)}</time>
+    </>
+  );
+}
 
 function Unknown() {
   const { t, lang } = useLesson();
@@ -24,14 +27,12 @@ function FactSource({ id }: { id: string }) {
   const fact = library.fact(id);
   if (!fact) return <Unknown />;
   const document = library.document(fact.document);
-  const who = fact.attributedTo?.[language] ?? document?.author[language];
+  const who = fact.attributedTo?.[language] ?? document?.author[language] ?? '';
   return (
     <div className="aside source" role="note" aria-label={t('lesson:source.label')} lang={lang}>
       <p>
-        <b>{t(tiers[fact.tier])}</b>
-        {' · '}
-        {who && `${who}, `}
-        {fact.asOf.slice(0, 4)}
+        {t(`law:tierBy.${fact.tier}`, { who })}
+        <When date={fact.asOf} who={who} />
         {document && <cite className="source-title">{document.title[language]}</cite>}
       </p>
       <details>
@@ -50,8 +51,8 @@ function DocumentSource({ id }: { id: string }) {
   return (
     <div className="aside source" role="note" aria-label={t('lesson:source.label')} lang={lang}>
       <p>
-        <b>{document.author[language]}</b>
-        {`, ${document.date.slice(0, 4)}`}
+        {t(`law:kindBy.${document.kind}`, { who: document.author[language] })}
+        <When date={document.date} who={document.author[language]} />
         <cite className="source-title">{document.title[language]}</cite>
       </p>
     </div>

@@ -1,6 +1,7 @@
 import { textsIn } from '../../catalogue/catalogue-texts.ts';
 import type { Example } from '../../catalogue/example.ts';
 import { LessonFrame } from '../../catalogue/lesson-frame.tsx';
+import { Definitions } from './definitions.tsx';
 import { Term } from './term.tsx';
 
 export const examples: Example[] = [
@@ -13,6 +14,7 @@ export const examples: Example[] = [
           <p>
             {explanation} <Term id="sample">{lesson}</Term>
           </p>
+          <Definitions terms={['sample']} />
         </LessonFrame>
       );
     },

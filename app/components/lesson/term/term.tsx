@@ -1,24 +1,30 @@
 import type { ReactNode } from 'react';
-import { useId } from 'react';
 import { useLesson } from '../lesson-context.ts';
+import { definitionId } from './definitions.tsx';
 
-/** A word of the glossary: a link for everybody, and its definition spoken with it by screen readers. */
+/**
+ * A word of the glossary. Where the browser knows pop-overs, pressing it shows the definition on the spot; elsewhere,
+ * and on paper, it is a link to the glossary. Styles show one of the two. Screen readers speak the definition with both.
+ */
 export function Term({ id, children }: { id: string; children?: ReactNode }) {
-  const { library, language, lang, to } = useLesson();
-  const note = useId();
-  const term = library.term(id);
+  const { library, to } = useLesson();
+  const definition = definitionId(id);
+  const known = library.term(id) !== null;
   return (
-    <>
-      <dfn>
-        <a className="term" href={to.glossary(id)} aria-describedby={term ? note : undefined}>
+    <dfn>
+      <a className="term" href={to.glossary(id)} aria-describedby={known ? definition : undefined}>
+        {children}
+      </a>
+      {known && (
+        <button
+          type="button"
+          className="term"
+          aria-describedby={definition}
+          {...{ popovertarget: definition }}
+        >
           {children}
-        </a>
-      </dfn>
-      {term && (
-        <span id={note} lang={lang} hidden>
-          {term.definition[language]}
-        </span>
+        </button>
       )}
-    </>
+    </dfn>
   );
 }

@@ -1,9 +1,11 @@
 import { citations } from '#app/content/citations.ts';
 import { lessonSlug } from '#app/content/library-lessons.ts';
+import { provisionsOfLesson } from '#app/content/law/resting.ts';
 import type { Library } from '#app/content/library.ts';
-import type { ProvisionStatus, ProvisionVersion } from '#app/content/schema/law.ts';
+import type { ProvisionStatus, ProvisionVersion, Tier } from '#app/content/schema/law.ts';
 import type { Language } from '#app/i18n/languages.ts';
-import { enumeration, type Enumeration } from './enumeration.ts';
+import { enumeration, type Enumeration } from '../enumeration.ts';
+import { asOfView, type AsOfView } from './as-of-view.server.ts';
 import { instrumentView, safeUrl, type InstrumentView } from './law-view.server.ts';
 
 /** Where a paraphrase comes from: a public page, a document of the library, or an address only written out. */
@@ -13,6 +15,9 @@ export type ProvisionSource =
   | { kind: 'plain'; label: string };
 
 export interface VersionView {
+  /** 1 is the oldest. */
+  number: number;
+  tier: Tier;
   /** Days as YYYY-MM-DD; null is unknown, for `until` also "still". */
   from: string | null;
   until: string | null;
@@ -21,6 +26,8 @@ export interface VersionView {
   status: ProvisionStatus;
   confidence: ProvisionVersion['confidence'];
   text: Enumeration;
+  /** What changed against the version before; null when nobody wrote it down. */
+  change: string | null;
   caution: string | null;
   sources: ProvisionSource[];
 }
@@ -30,6 +37,10 @@ export interface RestingLesson {
   slug: string;
   number: number;
   title: string;
+  /** Prompts of the practice questions of the lesson that rest on the provision, too. */
+  practice: string[];
+  /** How many of its exam questions do: they are never shown. */
+  exam: number;
 }
 
 export interface ProvisionView {
@@ -42,11 +53,22 @@ export interface ProvisionView {
   checkedOn: string;
   /** Newest first. */
   versions: VersionView[];
+  /** Days on which a version began, oldest first. */
+  changeDays: string[];
+  /** As it stood on the day that was asked for. */
+  asOf: AsOfView | null;
   lessons: RestingLesson[];
 }
 
-/** One provision with its history and the lessons that rest on it; null when the library does not know it. */
-export function provisionView(library: Library, id: string, language: Language): ProvisionView | null {
+interface Asked {
+  id: string;
+  language: Language;
+  /** "YYYY-MM-DD" */
+  on?: string | null;
+}
+
+/** One provision with its history and what rests on it; null when the library does not know it. */
+export function provisionView(library: Library, { id, language, on = null }: Asked): ProvisionView | null {
   const provision = library.provision(id);
   const [citation] = citations(library, [id], language);
   if (!provision || !citation) return null;
@@ -57,11 +79,16 @@ export function provisionView(library: Library, id: string, language: Language):
     instrument: instrument && instrumentView(instrument, language),
     versions: newestFirst(provision.versions).map((version) => ({
       ...version,
+      number: provision.versions.indexOf(version) + 1,
+      tier: provision.tier ?? 'law',
       status: instrument?.status === 'historic' ? 'historic' : version.status,
       text: enumeration(version.text[language]),
+      change: version.change?.[language] ?? null,
       caution: version.caution?.[language] ?? null,
       sources: version.sources.map((source) => sourceOf(library, source, language)),
     })),
+    changeDays: [...new Set(provision.versions.flatMap(({ from }) => from ?? []))].toSorted(),
+    asOf: on === null ? null : asOfView(library, provision, on),
     lessons: restingLessons(library, id, language),
   };
 }
@@ -100,19 +127,25 @@ export function shortAddress(href: string): string {
   return plain.length > longest ? `${plain.slice(0, longest)}…` : plain;
 }
 
+/** Lessons that rest on a provision, by themselves or by a question of theirs, in the order of courses. */
 function restingLessons(library: Library, id: string, language: Language): RestingLesson[] {
-  return library.courses.flatMap((course) =>
-    course.lessons.flatMap((lesson, index) =>
-      lesson.provisions.includes(id)
-        ? [
-            {
-              course: { slug: course.slug, title: course.title[language] },
-              slug: lessonSlug(lesson),
-              number: index + 1,
-              title: lesson.title[language],
-            },
-          ]
-        : [],
-    ),
-  );
+  return library.courses.flatMap((course) => {
+    const questions = library
+      .questionsOf(course.id)
+      .map(({ question }) => question)
+      .filter(({ provisions }) => provisions.includes(id));
+    return course.lessons.flatMap((lesson, index) => {
+      const own = questions.filter((question) => question.lesson === lesson.id);
+      if (own.length === 0 && !provisionsOfLesson(library, lesson.id).includes(id)) return [];
+      const practice = own.filter(({ use }) => use.includes('practice'));
+      return [
+        {
+          course: { slug: course.slug, title: course.title[language] },
+          ...{ slug: lessonSlug(lesson), number: index + 1, title: lesson.title[language] },
+          practice: practice.map(({ prompt }) => prompt[language]),
+          exam: own.filter(({ use }) => use.includes('exam')).length,
+        },
+      ];
+    });
+  });
 }

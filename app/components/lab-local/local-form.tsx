@@ -1,0 +1,69 @@
+import { useText } from '#app/i18n/use-text.ts';
+import type { LabName } from '#app/content/schema/dataset.ts';
+import type { LocalLabView } from '#app/views/labs/local-lab.ts';
+import { Markup } from '../markup/markup.tsx';
+
+interface Props {
+  lab: LabName;
+  view: Pick<LocalLabView, 'form' | 'words'>;
+}
+
+/**
+ * The form of a lab about people. Without JavaScript a plain form; with it a script keeps what is typed in the browser,
+ * and shows the other of the two notes. Until it runs, the first one is true.
+ */
+export function LocalForm({ lab, view }: Props) {
+  const { t, to } = useText();
+  return (
+    <form
+      method="get"
+      action={to.lab(lab)}
+      className="panel flow no-print"
+      aria-labelledby="settings"
+      data-local
+    >
+      <h2 className="name" id="settings">
+        {t('labs:settings')}
+      </h2>
+      <p className="note gold small" data-where="server">
+        {t('quota:where.server')}
+      </p>
+      <p className="note ok small" data-where="browser" hidden>
+        {t('quota:where.browser')}
+      </p>
+      <div className="flow" data-fields>
+        <Markup pieces={view.form} />
+      </div>
+      <LinkMaker />
+      <Words words={view.words} />
+    </form>
+  );
+}
+
+/** Shown by the script: a link whose list stands after the sign #, which browsers send to nobody. */
+function LinkMaker() {
+  const { t } = useText();
+  return (
+    <div className="flow" data-link hidden>
+      <p>
+        <button type="button" className="btn alt">
+          {t('quota:link.make')}
+        </button>
+      </p>
+      <p className="small soft">{t('quota:link.hint')}</p>
+      <p className="small bad" role="alert" data-link-faults hidden>
+        {t('quota:link.faults')}
+      </p>
+      <div className="field" data-link-made hidden>
+        <label htmlFor="made-link">{t('quota:link.label')}</label>
+        <input id="made-link" className="input mono" readOnly />
+      </div>
+    </div>
+  );
+}
+
+/** What the script says. It is data: nothing in it is run. */
+function Words({ words }: Pick<LocalLabView, 'words'>) {
+  const text = JSON.stringify(words).replaceAll('<', '\\u003c');
+  return <script type="application/json" data-words dangerouslySetInnerHTML={{ __html: text }} />;
+}

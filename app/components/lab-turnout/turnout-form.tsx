@@ -1,0 +1,110 @@
+import { sourceKinds } from '#app/elections/comparison/types.ts';
+import { useText } from '#app/i18n/use-text.ts';
+import type { LabFault } from '#app/views/labs/lab-form.ts';
+import type { TypedSource } from '#app/views/labs/turnout/turnout-view.server.ts';
+import { ErrorSummary } from '../error-summary/error-summary.tsx';
+import { Field } from '../field/field.tsx';
+
+interface Props {
+  rows: readonly TypedSource[];
+  faults: LabFault[];
+}
+
+/** Sources on one vote: who counted, how much, and how it was chosen. */
+export function TurnoutForm({ rows, faults }: Props) {
+  const { t, to } = useText();
+  return (
+    <form
+      method="get"
+      action={to.lab('turnout')}
+      className="panel flow no-print"
+      aria-labelledby="settings"
+      data-live
+    >
+      <h2 className="name" id="settings">
+        {t('turnout:sources')}
+      </h2>
+      <ErrorSummary faults={faults.map(({ field, text }) => (field ? { field, text } : { text }))} />
+      {rows.map((row, at) => (
+        <Source key={at} {...{ row, at, faults }} />
+      ))}
+      <p className="go">
+        <button className="btn">{t('turnout:submit')}</button>
+      </p>
+      <p className="small soft">{t('labs:share')}</p>
+    </form>
+  );
+}
+
+interface SourceProps {
+  row: TypedSource;
+  at: number;
+  faults: LabFault[];
+}
+
+/** Folded away but for its name while there is nothing to mend; the first blank one stands open. */
+function Source({ row, at, faults }: SourceProps) {
+  const { t } = useText();
+  const faultOf = (name: string) => faults.find(({ field }) => field === `${name}-${at}`)?.text;
+  const isFaulty = faults.some(({ field }) => field?.endsWith(`-${at}`));
+  const number = at + 1;
+  const text = (name: 'who' | 'scope' | 'percent' | 'counted' | 'all', mode?: 'decimal' | 'numeric') => (
+    <Field
+      {...{ id: `${name}-${at}`, name, fault: faultOf(name), defaultValue: row[name], autoComplete: 'off' }}
+      label={t(`turnout:field.${name}`)}
+      {...(mode ? { inputMode: mode } : {})}
+    />
+  );
+  return (
+    <details open={isFaulty} className="source-fields">
+      <summary>
+        {number}. {row.who || t('turnout:source', { number })}
+        {row.percent && ` · ${row.percent}`}
+      </summary>
+      <fieldset className="flow" aria-label={t('turnout:source', { number })}>
+        {text('who')}
+        {text('percent', 'decimal')}
+        <Choice
+          {...{ id: `kind-${at}`, name: 'kind', chosen: row.kind || 'observers' }}
+          label={t('turnout:field.kind')}
+          options={sourceKinds.map((value) => ({ value, text: t(`turnout:kind.${value}`) }))}
+        />
+        {text('scope')}
+        {text('counted', 'numeric')}
+        {text('all', 'numeric')}
+        <Choice
+          {...{ id: `random-${at}`, name: 'random', chosen: row.random }}
+          label={t('turnout:field.random')}
+          options={(['', 'yes', 'no'] as const).map((value) => ({
+            value,
+            text: t(`turnout:random.${value || 'unknown'}`),
+          }))}
+        />
+      </fieldset>
+    </details>
+  );
+}
+
+interface ChoiceProps {
+  id: string;
+  name: string;
+  label: string;
+  chosen: string;
+  options: readonly { value: string; text: string }[];
+}
+
+/** One thing of several; its id is its own, because there is one for every source. */
+function Choice({ id, name, label, chosen, options }: ChoiceProps) {
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <select className="input" id={id} name={name} defaultValue={chosen}>
+        {options.map(({ value, text }) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { LabFrame } from '#app/components/lab-frame/lab-frame.tsx';
+import { LabPresets } from '#app/components/lab-frame/lab-parts.tsx';
+import { LocalForm } from '#app/components/lab-local/local-form.tsx';
+import { Markup } from '#app/components/markup/markup.tsx';
+import { languageOf } from '#app/http/requests.server.ts';
+import { useText } from '#app/i18n/use-text.ts';
+import { lotsView } from '#app/views/labs/lots/lots-view.server.ts';
+
+export const handle = { scripts: ['lab-lots'] };
+
+/** The fields of the form are the address; what is in them is drawn from and forgotten. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const language = languageOf(params);
+  const { library, texts } = context.school;
+  const { t } = texts[language];
+  const { searchParams } = new URL(request.url);
+  const view = lotsView(library, searchParams, { language, texts: texts[language] });
+  const page = { title: t('labs:names.lots'), description: t('labs:about.lots'), view };
+  return json(page, { status: view.faulty ? 422 : 200 });
+}
+
+export default function LotsLab() {
+  const { view } = useLoaderData<typeof loader>();
+  const { t } = useText();
+  return (
+    <LabFrame lab="lots" lead={t('lots:lead')} form={<LocalForm lab="lots" view={view} />}>
+      <div className="flow" data-answer>
+        {view.answer && <Markup pieces={view.answer} />}
+      </div>
+      <LabPresets presets={view.presets} />
+    </LabFrame>
+  );
+}

@@ -1,0 +1,24 @@
+import type { i18n } from 'i18next';
+import type { Library } from '#app/content/library.ts';
+import { formatsOf } from '#app/i18n/format.ts';
+import type { Language } from '#app/i18n/languages.ts';
+import { fieldsOf, presetLinks } from '../lab-form.ts';
+import type { LocalLabView } from '../local-lab.ts';
+import { sayIn } from '../words.ts';
+import { wordsOf } from '../words.server.ts';
+import { lotsLab } from './lots-lab.ts';
+
+/** The lots lab of an address; without fields in it, an invented list for a commission of seven. */
+export function lotsView(
+  library: Library,
+  search: URLSearchParams,
+  { language, texts }: { language: Language; texts: i18n },
+): LocalLabView {
+  const words = wordsOf(texts, ['lots']);
+  const { fields } = fieldsOf(search, { library, preset: 'commission-of-seven', language });
+  return {
+    ...lotsLab(fields, { say: sayIn(words, language), format: formatsOf(language) }),
+    words,
+    presets: presetLinks(library, 'lots', language),
+  };
+}
