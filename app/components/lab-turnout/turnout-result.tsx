@@ -15,7 +15,7 @@ export function TurnoutResult({ shown }: { shown: TurnoutShown }) {
         <h2 id="not-concluded">{t('turnout:notTitle')}</h2>
         <ul className="lines">
           {shown.notConcluded.map((what) => (
-            <li key={what}>✕ {t(`turnout:notConcluded.${what}`)}</li>
+            <li key={what}>{t(`turnout:notConcluded.${what}`)}</li>
           ))}
         </ul>
       </section>

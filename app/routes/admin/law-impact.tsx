@@ -7,7 +7,10 @@ import { TroubledRules } from '#app/components/law-impact/troubled-rules.tsx';
 import { languageOf } from '#app/http/requests.server.ts';
 import { schoolDay } from '#app/i18n/school-day.ts';
 import { useText } from '#app/i18n/use-text.ts';
+import referenceStyles from '#app/styles/reference.css?url';
 import { impactPage } from '#app/views/law/impact-view.server.ts';
+
+export const handle = { styles: [referenceStyles] };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = languageOf(params);

@@ -1,14 +1,16 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { LabFrame } from '#app/components/lab-frame/lab-frame.tsx';
+import { LabLaw } from '#app/components/lab-frame/lab-law.tsx';
 import { LabPresets } from '#app/components/lab-frame/lab-parts.tsx';
 import { LocalForm } from '#app/components/lab-local/local-form.tsx';
 import { Markup } from '#app/components/markup/markup.tsx';
 import { languageOf } from '#app/http/requests.server.ts';
 import { useText } from '#app/i18n/use-text.ts';
+import labStyles from '#app/styles/labs.css?url';
 import { lotsView } from '#app/views/labs/lots/lots-view.server.ts';
 
-export const handle = { scripts: ['lab-lots'] };
+export const handle = { scripts: ['lab-lots'], styles: [labStyles] };
 
 /** The fields of the form are the address; what is in them is drawn from and forgotten. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -29,6 +31,7 @@ export default function LotsLab() {
       <div className="flow" data-answer>
         {view.answer && <Markup pieces={view.answer} />}
       </div>
+      <LabLaw title={t('lots:law')} law={view.law} />
       <LabPresets presets={view.presets} />
     </LabFrame>
   );

@@ -9,9 +9,10 @@ import { SheetResult } from '#app/components/lab-protocol/sheet-result.tsx';
 import { TableResult } from '#app/components/lab-protocol/table-result.tsx';
 import { languageOf } from '#app/http/requests.server.ts';
 import { useText } from '#app/i18n/use-text.ts';
+import labStyles from '#app/styles/labs.css?url';
 import { protocolView } from '#app/views/labs/protocol/protocol-view.server.ts';
 
-export const handle = { scripts: ['lab-live'] };
+export const handle = { scripts: ['lab-live'], styles: [labStyles] };
 
 /** One sheet by default; `?table=` adds up many, `?share=` shares of one whole. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

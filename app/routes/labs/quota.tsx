@@ -7,9 +7,10 @@ import { QuotaLaw } from '#app/components/lab-quota/quota-law.tsx';
 import { Markup } from '#app/components/markup/markup.tsx';
 import { languageOf } from '#app/http/requests.server.ts';
 import { useText } from '#app/i18n/use-text.ts';
+import labStyles from '#app/styles/labs.css?url';
 import { quotaView } from '#app/views/labs/quota/quota-view.server.ts';
 
-export const handle = { scripts: ['lab-quota'] };
+export const handle = { scripts: ['lab-quota'], styles: [labStyles] };
 
 /** The fields of the form are the address; what is in them is counted and forgotten. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -6,7 +6,10 @@ import { LetterSection } from '#app/components/glossary/letter-section.tsx';
 import { NoWords } from '#app/components/glossary/no-words.tsx';
 import { languageOf } from '#app/http/requests.server.ts';
 import { useText } from '#app/i18n/use-text.ts';
+import referenceStyles from '#app/styles/reference.css?url';
 import { glossaryView } from '#app/views/glossary-view.server.ts';
+
+export const handle = { styles: [referenceStyles] };
 
 /** `?q=` shows the words that begin so. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -7,8 +7,11 @@ import { LawInstrument } from '#app/components/law-instrument/law-instrument.tsx
 import { languageOf } from '#app/http/requests.server.ts';
 import { schoolDay } from '#app/i18n/school-day.ts';
 import { useText } from '#app/i18n/use-text.ts';
+import referenceStyles from '#app/styles/reference.css?url';
 import { askedDay } from '#app/views/law/as-of-view.server.ts';
 import { lawFilter, lawView } from '#app/views/law/law-view.server.ts';
+
+export const handle = { styles: [referenceStyles] };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = languageOf(params);

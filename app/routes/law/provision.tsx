@@ -9,8 +9,11 @@ import { ProvisionVersions } from '#app/components/provision-version/provision-v
 import { RestingLessons } from '#app/components/provision-version/resting-lessons.tsx';
 import { languageOf, notFound } from '#app/http/requests.server.ts';
 import { useText } from '#app/i18n/use-text.ts';
+import referenceStyles from '#app/styles/reference.css?url';
 import { askedDay } from '#app/views/law/as-of-view.server.ts';
 import { provisionView } from '#app/views/law/provision-view.server.ts';
+
+export const handle = { styles: [referenceStyles] };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const asked = askedDay(new URL(request.url).searchParams);

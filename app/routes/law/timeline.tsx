@@ -6,6 +6,9 @@ import { YearLinks } from '#app/components/lesson/timeline/year-links.tsx';
 import { languageOf } from '#app/http/requests.server.ts';
 import { useText } from '#app/i18n/use-text.ts';
 import { timeline } from '#app/content/law/timeline.ts';
+import referenceStyles from '#app/styles/reference.css?url';
+
+export const handle = { styles: [referenceStyles] };
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const language = languageOf(params);

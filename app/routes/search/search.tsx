@@ -6,7 +6,10 @@ import { NothingFound } from '#app/components/search-results/nothing-found.tsx';
 import { SearchResults } from '#app/components/search-results/search-results.tsx';
 import { languageOf } from '#app/http/requests.server.ts';
 import { useText } from '#app/i18n/use-text.ts';
+import referenceStyles from '#app/styles/reference.css?url';
 import { searchView } from '#app/views/search-view.server.ts';
+
+export const handle = { styles: [referenceStyles] };
 
 /** `?q=` is what to look for; longer than 200 letters it is refused with 422. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

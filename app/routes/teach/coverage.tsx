@@ -6,7 +6,10 @@ import { CoverageTable } from '#app/components/law-coverage/coverage-table.tsx';
 import { languageOf } from '#app/http/requests.server.ts';
 import { schoolDay } from '#app/i18n/school-day.ts';
 import { useText } from '#app/i18n/use-text.ts';
+import referenceStyles from '#app/styles/reference.css?url';
 import { coverageView } from '#app/views/law/coverage-view.server.ts';
+
+export const handle = { styles: [referenceStyles] };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = languageOf(params);

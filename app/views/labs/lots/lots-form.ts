@@ -9,20 +9,7 @@ export function lotsForm(fields: LotsFields, faults: readonly FieldFault[], say:
   const faultOf = (id: string) => faults.find((fault) => fault.field === id)?.text;
   return [
     ...faultSummary(faults, say),
-    field({
-      ...{
-        id: 'pool',
-        label: say('lots.form.pool'),
-        hint: say('lots.form.poolHint'),
-        fault: faultOf('pool'),
-      },
-      control: (tied) =>
-        element(
-          'textarea',
-          { ...tied, name: 'pool', rows: '10', spellcheck: 'false', autocomplete: 'off' },
-          fields.pool,
-        ),
-    }),
+    poolField(fields.pool, faultOf('pool'), say),
     field({
       ...{
         id: 'seed',
@@ -37,16 +24,25 @@ export function lotsForm(fields: LotsFields, faults: readonly FieldFault[], say:
       control: (tied) =>
         element('input', {
           ...tied,
-          name: 'take',
-          value: fields.take,
-          inputmode: 'numeric',
-          autocomplete: 'off',
+          ...{ name: 'take', value: fields.take, inputmode: 'numeric', autocomplete: 'off' },
         }),
     }),
     byField(fields.by, say),
     divisionField(fields.division, say),
     element('p', { class: 'go' }, element('button', { class: 'btn' }, say('lots.form.submit'))),
   ];
+}
+
+function poolField(pool: string, fault: string | undefined, say: Say): Markup {
+  return field({
+    ...{ id: 'pool', label: say('lots.form.pool'), hint: say('lots.form.poolHint'), fault },
+    control: (tied) =>
+      element(
+        'textarea',
+        { ...tied, name: 'pool', rows: '10', spellcheck: 'false', autocomplete: 'off' },
+        pool,
+      ),
+  });
 }
 
 function byField(by: readonly string[], say: Say): Markup {

@@ -1,4 +1,5 @@
 import type { i18n } from 'i18next';
+import { citations, type Citation } from '#app/content/citations.ts';
 import type { Library } from '#app/content/library.ts';
 import { readTurnoutInput } from '#app/elections/comparison/input.ts';
 import { turnoutFromQuery } from '#app/elections/comparison/query.ts';
@@ -18,6 +19,7 @@ export interface TurnoutView {
   faults: LabFault[];
   shown: TurnoutShown | null;
   presets: PresetLink[];
+  law: Citation[];
 }
 
 const spareRows = 1;
@@ -40,6 +42,7 @@ export function turnoutView(
       : read.faults.slice(0, mostFaults).map((fault) => faultOf(fault, rows.sources ?? [], t)),
     shown: read.ok ? turnoutShown(read.input, { language, t }) : null,
     presets: presetLinks(library, 'turnout', language),
+    law: citations(library, ['kz-elections-43-protocol', 'kz-elections-20-1-rights'], language),
   };
 }
 
