@@ -4,6 +4,7 @@ import { accountOf } from '#app/auth/guards.server.ts';
 import { CourseRows } from '#app/components/course-rows/course-rows.tsx';
 import { ResumePanel } from '#app/components/resume-panel/resume-panel.tsx';
 import { SessionForms } from '#app/components/session-forms/session-forms.tsx';
+import { StaffLinks } from '#app/components/staff-links/staff-links.tsx';
 import { deletePerson } from '#app/domain/people/delete-person.ts';
 import { formOf } from '#app/http/form-fields.ts';
 import { chosenTheme } from '#app/http/cookies.ts';
@@ -14,12 +15,20 @@ import { coursesView } from '#app/views/courses-view.server.ts';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = languageOf(params);
-  const { id, handle } = accountOf(context);
+  const { id, handle, role } = accountOf(context);
   const deleting = new URL(request.url).searchParams.has('delete');
   const title = context.school.texts[language].t('people:account.title');
   const theme = chosenTheme(request.headers.get('cookie'));
   const openSessions = await context.school.sessions.count(id);
-  return json({ title, handle, deleting, openSessions, theme, ...(await coursesView(context, language)) });
+  return json({
+    title,
+    handle,
+    role,
+    deleting,
+    openSessions,
+    theme,
+    ...(await coursesView(context, language)),
+  });
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -44,7 +53,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Account() {
-  const { handle, courses, resume, deleting, openSessions, theme } = useLoaderData<typeof loader>();
+  const { handle, role, courses, resume, deleting, openSessions, theme } = useLoaderData<typeof loader>();
   const { t, to } = useText();
   const begun = courses.filter(({ enrolled }) => enrolled);
   return (
@@ -61,6 +70,7 @@ export default function Account() {
               {t('certificate:page.title')}
             </a>
           </p>
+          <StaffLinks role={role} />
         </div>
         <SessionForms deleting={deleting} openSessions={openSessions} theme={theme} />
       </div>
