@@ -26,6 +26,9 @@ export default function handleRequest(
     </ServerTexts.Provider>,
   );
   headers.set('content-type', 'text/html; charset=utf-8');
+  // What a visitor looked for, or the list she had counted, stays in nobody's memory on the way; pages that are the
+  // same for all get headers of their own (`http/documents.server.ts`), and a person's come from the server.
+  if (!context.person) headers.set('cache-control', 'private, no-store');
   // A page that takes no forms (RFC 9110, 15.5.6).
   if (status === 405) headers.set('allow', 'GET, HEAD');
   if (nonce) headers.set('content-security-policy', contentSecurityPolicy(nonce));

@@ -50,7 +50,6 @@ export default [
   page('api/labs/seats', 'labs/api-seats.ts'),
   page('api/labs/quota', 'labs/api-quota.ts'),
   page('api/labs/protocol', 'labs/api-protocol.ts'),
-  page('api/*', 'labs/api-unknown.ts'),
   page('dev/components/:lang', 'dev/components.tsx'),
   page('*', 'site/not-found.tsx'),
 ] satisfies RouteConfig;

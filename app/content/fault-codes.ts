@@ -65,6 +65,7 @@ const errors = [
   // the three languages
   'language-components',
   'language-headings',
+  'language-links',
   'letters-mixed',
   'translation-source',
 ] as const;

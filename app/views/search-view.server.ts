@@ -37,6 +37,9 @@ export interface SearchFound {
 
 export type SearchView = { state: 'empty' | 'too-long'; query: string } | SearchFound;
 
+/** Signs that turn the direction of what follows them, and other controls: the page says the query, in its title too. */
+const unseen = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
 const bestCount = 3;
 const mostOfKind = 8;
 
@@ -51,8 +54,8 @@ export function searchView(
   asked: Asked,
 ): SearchView {
   const { language } = asked;
-  const query = asked.query.trim();
-  const found = search.find(library, asked);
+  const query = asked.query.replace(unseen, ' ').trim();
+  const found = search.find(library, { query, language });
   // What was too long is given back as far as it may go, to be shortened.
   if (!found.ok) return { state: found.reason, query: query.slice(0, longestQuery) };
   const results = found.own.flatMap((hit) => resultOf(library, hit, language));

@@ -7,7 +7,7 @@
 const rooms = {
   auth: ['domain/people', 'http', 'load-context.ts', 'school.server.ts'],
   // A lab that counts in the browser shows what the server would show: by the same pure files.
-  client: ['elections', 'i18n/format.ts', 'i18n/languages.ts', 'views/labs'],
+  client: ['elections', 'i18n/languages.ts', 'views/labs/local', 'views/labs/lots', 'views/labs/quota'],
   components: ['i18n', 'views', 'domain', 'content', 'elections', 'http/cookies.ts'],
   content: ['components/lesson', 'i18n'],
   'content/schema': ['i18n/languages.ts'],

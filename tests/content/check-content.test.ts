@@ -50,6 +50,7 @@ decimals: 0
 columns: [{ id: people, label: ${named('4')} }]
 rows: [{ id: morning, label: ${named('5')}, values: { people: 40 } }]
 `;
+const hall = `- { id: hall, lab: seats, title: ${named('1')}, note: ${named('2')}, facts: [], query: { seats: "3" } }\n`;
 const opening = `- { id: opening, date: "1999", text: ${named('1')}, basis: quoted, provisions: [gone], instruments: [] }\n`;
 
 const secondVersion = `      checkedOn: "2026-11-01"
@@ -122,6 +123,10 @@ const faults: [FaultCode, string, Break, string][] = [
   ['question-unsupported', 'a question without law or fact', edit(files.questions, 'provisions: [house-rules-1]', 'provisions: []'), files.questions],
   ['unknown-dataset', 'a chart of lost figures', add('<Chart data="visits" kind="bars" alt="a" />'), files.kk],
   ['unknown-preset', 'a lab with lost figures', add('<Lab name="seats" preset="hall" />'), files.kk],
+  ['unknown-preset', 'a lab with the figures of another lab', (f) => {
+    f.write('datasets/presets.yaml', hall);
+    append(f, '<Lab name="quota" preset="hall" />');
+  }, files.kk],
   ['unknown-fact', 'a table of figures on a lost fact', (f) => f.write('datasets/visits.yaml', visits.replace('visits-2021', 'visits-1921')), 'datasets/visits.yaml'],
   ['unknown-provision', 'an event on a lost provision', (f) => f.write('timeline.yaml', opening), 'timeline.yaml'],
   ['schema', 'a row with a figure of no column', (f) => f.write('datasets/visits.yaml', visits.replace('{ people: 40 }', '{ books: 40 }')), 'datasets/visits.yaml'],
@@ -142,6 +147,15 @@ const faults: [FaultCode, string, Break, string][] = [
   ['language-components', 'another citation in one language', edit(files.ru, '<Law id="old-rules-9" />', '<Law id="house-rules-1" />'), files.ru],
   ['language-components', 'another kind of callout', edit(files.en, 'kind="caution"', 'kind="history"'), files.en],
   ['language-components', 'a question in two languages only', edit(files.en, '<Check id="q-reading-room-101" />\n', ''), files.en],
+  ['language-components', 'another span of the time line in one language', (f) => {
+    append(f, '<Timeline from="1995" to="2021" />', [files.kk, files.ru]);
+    append(f, '<Timeline from="1995" to="2026" />', [files.en]);
+  }, files.en],
+  ['language-components', 'other figures of a chart in one language', (f) => {
+    append(f, '<Chart data="visits" kind="bars" alt="a" />', [files.kk, files.en]);
+    append(f, '<Chart data="visitors" kind="bars" alt="a" />', [files.ru]);
+  }, files.ru],
+  ['language-links', 'a link to another provision in one language', edit(files.ru, '(/law/house-rules-1)', '(/law/old-rules-9)'), files.ru],
   ['language-headings', 'a heading missing in one language', edit(files.ru, '## Шаги', '**Шаги**'), files.ru],
   ['letters-mixed', 'a Latin letter in a Russian word', edit(files.ru, 'Читатель входит', 'Читaтель входит'), files.ru],
   ['letters-mixed', 'a Cyrillic letter in an English word', edit(files.en, 'The reader enters', 'The rеader enters'), files.en],
@@ -149,6 +163,11 @@ const faults: [FaultCode, string, Break, string][] = [
   ['translation-source', 'two texts that are the first', edit(files.ru, 'translatedFrom: kk\n', ''), files.ru],
   ['translation-source', 'no text that is the first', edit(files.kk, 'lawCheckedOn', 'translatedFrom: ru\nlawCheckedOn'), files.kk],
   ['language-numbers', 'another number in one language', edit(files.en, '40 visitors', '41 visitors'), files.en],
+  ['language-numbers', 'a question with another number in one language', edit(files.questions, 'ru: "См. правило."', 'ru: "См. правило 7."'), files.questions],
+  ['language-numbers', 'a decimal sign lost in one language', (f) => {
+    append(f, '7,5', [files.kk, files.ru]);
+    append(f, '75', [files.en]);
+  }, files.en],
   ['law-date-old', 'a lesson checked last spring', edit(files.kk, 'lawCheckedOn: 2026-11-01', 'lawCheckedOn: 2026-05-25'), files.kk],
   ['letters-lone', 'a Latin "c" for the Russian word', edit(files.ru, 'начинает тихо', 'начинает c книгой тихо'), files.ru],
   ['media-heavy', 'a picture of 300 KB', (f) => f.write('courses/reading-room/media/big.png', 'x'.repeat(300 * 1024)), 'courses/reading-room/media/big.png'],
@@ -219,7 +238,8 @@ test('a date of checking turns old after 180 days, counted in Almaty', async () 
 test.each([
   ['6\u00a0599\u00a0921', ['6599921']],
   ['6,599,921', ['6599921']],
-  ['67\u00a0346,1 and 67,346.1', ['673461', '673461']],
+  ['67\u00a0346,1 and 67,346.1', ['67346.1', '67346.1']],
+  ['7,5 %, 7.5% and 75%', ['7.5', '7.5', '75']],
   ['7:00-ден 20:00-ге дейін', ['7', '00', '20', '00']],
   ['98, 107 and 145', ['98', '107', '145']],
   ['2026 жылғы 1 шілде', ['2026', '1']],

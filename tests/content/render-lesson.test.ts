@@ -68,11 +68,11 @@ test('no lesson of the small library has inline styles or scripts, and every ext
 
 test('a law note says where, by which act, when checked, how sure, and what the rule says in our words', async () => {
   const html = await pageOf('<Law id="house-rules-1" />');
-  expect(html).toContain('<a href="/en/law/house-rules-1"><b>article 1</b></a>');
-  expect(html).toContain('Room rules');
+  expect(html).toContain('<summary><b>article 1</b> · Room rules');
+  expect(html).toContain('<a class="line-link" href="/en/law/house-rules-1">article 1</a></details>');
   expect(html).toMatch(/Checked: <time dateTime="2026-11-01">01\/11\/2026<\/time>/);
   expect(html).toContain('Text read on a public page');
-  expect(html).toMatch(/<details><summary>What does the rule say\?<\/summary><p>People speak softly/);
+  expect(html).toMatch(/<\/summary><p>People speak softly/);
   expect(html).toContain('▲ The text was read in a copy.');
   expect(html).not.toContain('History');
 });
@@ -115,7 +115,7 @@ test('a word nobody explained is a link and calls for nothing', async () => {
 test('a source says what kind of statement it is, who says it, when and where', async () => {
   const html = await pageOf('<Source fact="visits-2021" />');
   for (const words of ['Observers’ figure', 'The readers&#x27; circle', '2021', 'Yearbook of the room']) expect(html).toContain(words);
-  expect(html).toMatch(/<details><summary>What does the source say\?<\/summary><p>The room had 40 visitors\.<\/p>/);
+  expect(html).toMatch(/2021.*<\/summary><p>The room had 40 visitors\.<\/p>/);
   expect(html).toContain('Others may disagree');
   expect(await pageOf('<Source document="doc-yearbook" />')).toContain('The librarian');
   expect(await pageOf('<Source fact="gone" />')).toContain('▲ This source is not in the register');
@@ -140,12 +140,20 @@ test('steps are an ordered list, positions name who, when and what kind', async 
   expect(html).toContain('<a href="/en/law/house-rules-1">article 1</a>');
 });
 
-test('a table keeps its meaning when it is shown as cards', async () => {
-  const html = htmlOf(await rendered(contentFolder()));
-  expect(html).toContain('<table class="cards" role="table"><caption>Visitors on one day</caption>');
+test('a table that is too wide for a phone keeps its meaning when it is shown as cards', async () => {
+  const html = await pageOf(
+    '<DataTable caption="Visitors">\n\n| Time of the day | Readers of newspapers | Representatives | People |\n| --- | --- | --- | ---: |\n| morning | seven | five | 12 |\n\n</DataTable>',
+  );
+  expect(html).toContain('<table class="cards" role="table"><caption>Visitors</caption>');
   expect(html).toContain('<th scope="col" role="columnheader" class="n">People</th>');
   expect(html).toContain('<tr role="row"><th scope="row" role="rowheader">morning</th>');
   expect(html).toContain('<td role="cell" class="n" data-th="People"><span>12</span></td>');
+});
+
+test('a table that fits a phone stays a table', async () => {
+  const html = htmlOf(await rendered(contentFolder()));
+  expect(html).toContain('<table class="fits"><caption>Visitors on one day</caption>');
+  expect(html).toContain('<th scope="row">morning</th><td class="n">12</td>');
 });
 
 test('a figure has its description, its caption and the address of the course', async () => {
@@ -177,7 +185,7 @@ test('a lesson missing in a language is shown in its own, with the words around 
   const lesson = await rendered(folder);
   expect(lesson).toMatchObject({ language: 'kk', stale: false });
   expect(htmlOf(lesson)).toContain('<h2 id="s-1">Ереже</h2>');
-  expect(htmlOf(lesson)).toContain('<div class="law" role="note" aria-label="Law reference" lang="en">');
+  expect(htmlOf(lesson)).toContain('<details class="law" aria-label="Law reference" lang="en">');
 });
 
 test('an unknown lesson and a lesson that cannot be compiled are refused', async () => {

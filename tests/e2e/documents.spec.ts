@@ -136,6 +136,9 @@ test('a visitor’s page is kept by its tag; a signed-in page is not kept at all
   });
   expect(second.status()).toBe(304);
   expect((await request.get(lesson, { headers: { 'if-none-match': '"other"' } })).status()).toBe(200);
+  for (const address of ['/kk/search?q=a', '/kk/labs/quota?rule=kz-2022&people=F27', '/kk/nowhere']) {
+    expect((await request.get(address)).headers()['cache-control'], address).toBe('private, no-store');
+  }
 
   await joinQuickly({ page, to: kk }, newHandle());
   for (const address of [...open.slice(0, 9), kk.account(), kk.certificates()]) {

@@ -5,12 +5,12 @@ import type { ServerBuild } from '@remix-run/node';
 import { expect, onTestFinished, test } from 'vitest';
 import { createSchoolServer } from '#app/http/server.server.ts';
 import * as seatsRoute from '#app/routes/labs/api-seats.ts';
-import * as unknownRoute from '#app/routes/labs/api-unknown.ts';
 import { testSchool } from '../test-school.ts';
 
-/** The smallest build Remix can answer from: two routes of the labs, and no page. */
+/** The smallest build Remix can answer from: a route of the labs, and a page in any language. */
 function buildOf(): ServerBuild {
-  const paths = { 'api/labs/seats': seatsRoute, 'api/*': unknownRoute };
+  const page = { default: () => null, loader: () => new Response('a page') };
+  const paths = { 'api/labs/seats': seatsRoute, ':lang/*': page };
   const routes = Object.entries(paths).map(([path, module]) => [path, { id: path, path, module }]);
   return {
     entry: { module: { default: () => new Response('a page') } },
@@ -100,10 +100,26 @@ test('more than 64 KB is refused, whether the weight is said or found out', asyn
 
 test('an address below /api/ that is none has a problem document too', async () => {
   const { ask } = await open();
-  for (const init of [{}, post('{}')]) {
-    const answer = await ask('/api/labs/toString', init);
-    expect([answer.status, answer.headers.get('content-type')]).toEqual([404, 'application/problem+json']);
+  const paths = [
+    '',
+    '/',
+    '/labs',
+    '/labs/',
+    '/labs/toString',
+    '/labs/lots',
+    '/law',
+    '/labs/seats/x',
+    '/%E0%A4%A',
+  ];
+  for (const path of paths) {
+    for (const init of [{}, post('{}')]) {
+      const answer = await ask(`/api${path}`, init);
+      expect([path, answer.status, answer.headers.get('content-type')]).toEqual([
+        ...[path, 404, 'application/problem+json'],
+      ]);
+    }
   }
+  expect((await ask('/api/labs/seats/', post(JSON.stringify(question)))).status).toBe(200);
 });
 
 test('HEAD has the headers of GET and no body', async () => {

@@ -25,6 +25,12 @@ const latinWords = new Set([
   'Cookie',
   'cookie',
   '__Host',
+  'II',
+  'LPRC',
+  'macOS',
+  'Linux',
+  'SHA',
+  'CSV',
 ]);
 
 /** What is not said to people: names of placeholders, addresses, names of cookies. */

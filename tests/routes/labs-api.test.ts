@@ -7,9 +7,8 @@ import { teachingSheets } from '#app/elections/protocol/teaching-sheets.ts';
 import * as protocolRoute from '#app/routes/labs/api-protocol.ts';
 import * as quotaRoute from '#app/routes/labs/api-quota.ts';
 import * as seatsRoute from '#app/routes/labs/api-seats.ts';
-import * as unknownRoute from '#app/routes/labs/api-unknown.ts';
 
-const routes = { seats: seatsRoute, quota: quotaRoute, protocol: protocolRoute, other: unknownRoute };
+const routes = { seats: seatsRoute, quota: quotaRoute, protocol: protocolRoute };
 type Lab = keyof typeof routes;
 
 /** All that these routes take of a school. */
@@ -165,7 +164,6 @@ test.for<[string, Lab, unknown, Record<string, string>, number]>([
   ['null', 'seats', null, {}, 422],
   ['a number no computer holds', 'seats', '{"seats":1e309}', {}, 422],
   ['depth', 'seats', '['.repeat(30_000) + ']'.repeat(30_000), {}, 422],
-  ['an unknown lab', 'other', {}, {}, 404],
 ])('%s is answered with a problem document', async ([, lab, body, headers, status]) => {
   const answer = await post(lab, body, headers);
   expect(answer.status).toBe(status);

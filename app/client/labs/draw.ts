@@ -1,4 +1,4 @@
-import type { Markup } from '#app/views/labs/markup.ts';
+import type { Markup } from '#app/views/labs/local/markup.ts';
 
 const ofDrawings = new Set(['svg', 'g', 'rect', 'text', 'circle', 'path', 'line']);
 const drawings = 'http://www.w3.org/2000/svg';

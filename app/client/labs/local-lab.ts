@@ -1,7 +1,5 @@
-import { formatsOf } from '#app/i18n/format.ts';
 import { defaultLanguage, isLanguage } from '#app/i18n/languages.ts';
-import type { LocalLab, Spoken } from '#app/views/labs/local-lab.ts';
-import { sayIn, type Words } from '#app/views/labs/words.ts';
+import { spokenIn, type LocalLab, type Speech, type Spoken } from '#app/views/labs/local/local-lab.ts';
 import { copyButtons } from './copy-buttons.ts';
 import { draw } from './draw.ts';
 import { bindLink } from './link-maker.ts';
@@ -23,11 +21,11 @@ function placeOf(): Place | null {
   return form && fields && answer ? { form, fields, answer } : null;
 }
 
-function spokenHere(form: HTMLFormElement): Spoken {
+function spokenHere(form: HTMLFormElement): Spoken | null {
   const { lang } = document.documentElement;
-  const language = isLanguage(lang) ? lang : defaultLanguage;
-  const words = JSON.parse(form.querySelector('[data-words]')?.textContent ?? '{}') as Words;
-  return { say: sayIn(words, language), format: formatsOf(language) };
+  const speech = form.querySelector('[data-speech]')?.textContent;
+  if (!speech) return null;
+  return spokenIn(JSON.parse(speech) as Speech, isLanguage(lang) ? lang : defaultLanguage);
 }
 
 function typedIn(form: HTMLFormElement, button?: HTMLElement | null): URLSearchParams {
@@ -66,9 +64,9 @@ function moveTo(element: HTMLElement | null): void {
  */
 export function bindLocalLab(lab: Count): void {
   const place = placeOf();
-  if (!place) return;
+  const spoken = place && spokenHere(place.form);
+  if (!place || !spoken) return;
   const { form, fields, answer } = place;
-  const spoken = spokenHere(form);
   const count = (query: URLSearchParams) => lab(query, spoken);
   const page = pageOf(place, count);
   let waiting: number | undefined;

@@ -10,7 +10,7 @@ export function LabPresets({ presets }: { presets: readonly PresetLink[] }) {
       <h2 className="name" id="presets">
         {t('labs:presets')}
       </h2>
-      <ul className="rows">
+      <ul className="who">
         {presets.map(({ id, title, note, href }) => (
           <li key={id}>
             <a className="line-link" href={href}>

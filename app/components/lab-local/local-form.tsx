@@ -1,11 +1,11 @@
 import { useText } from '#app/i18n/use-text.ts';
 import type { LabName } from '#app/content/schema/dataset.ts';
-import type { LocalLabView } from '#app/views/labs/local-lab.ts';
+import type { LocalLabView } from '#app/views/labs/local/local-lab.ts';
 import { Markup } from '../markup/markup.tsx';
 
 interface Props {
   lab: LabName;
-  view: Pick<LocalLabView, 'form' | 'words'>;
+  view: Pick<LocalLabView, 'form' | 'speech'>;
 }
 
 /**
@@ -35,7 +35,7 @@ export function LocalForm({ lab, view }: Props) {
         <Markup pieces={view.form} />
       </div>
       <LinkMaker />
-      <Words words={view.words} />
+      <Speech speech={view.speech} />
     </form>
   );
 }
@@ -63,7 +63,7 @@ function LinkMaker() {
 }
 
 /** What the script says. It is data: nothing in it is run. */
-function Words({ words }: Pick<LocalLabView, 'words'>) {
-  const text = JSON.stringify(words).replaceAll('<', '\\u003c');
-  return <script type="application/json" data-words dangerouslySetInnerHTML={{ __html: text }} />;
+function Speech({ speech }: Pick<LocalLabView, 'speech'>) {
+  const text = JSON.stringify(speech).replaceAll('<', '\\u003c');
+  return <script type="application/json" data-speech dangerouslySetInnerHTML={{ __html: text }} />;
 }

@@ -15,7 +15,10 @@ interface Props {
 /** The figures to check: a sheet, a table of sheets, or shares. A plain form; what it says is the address. */
 export function ProtocolForm({ asked, faults }: Props) {
   const { t, to } = useText();
-  const faultOf = (field: string) => faults.find((fault) => fault.field === field)?.text;
+  const faultOf = (field: string) => {
+    const found = faults.find((fault) => fault.field === field);
+    return found?.own ?? found?.text;
+  };
   return (
     <form
       method="get"

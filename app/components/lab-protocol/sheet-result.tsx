@@ -29,7 +29,7 @@ export function SheetResult({ shown }: { shown: SheetShown }) {
       </section>
       <section className="flow" aria-labelledby="checks">
         <h2 id="checks">{t('sheet:check.title')}</h2>
-        <ul className="who">
+        <ul className="who checks">
           {checks.map((check) => (
             <Check key={check.relation} check={check} />
           ))}

@@ -34,6 +34,12 @@ export function TableResult({ shown }: { shown: TableShown | null }) {
 function Comparison({ comparison }: { comparison: NonNullable<TableShown['comparison']> }) {
   const { t } = useText();
   const [first, second] = comparison.names;
+  const titles = [t('sheet:table.line'), first, second, t('sheet:compare.difference')];
+  const linesThat = (same: boolean) =>
+    comparison.rows
+      .filter((row) => row.same === same)
+      .map((row) => [row.title, row.first, row.second, row.difference]);
+  const [differing, agreeing] = [linesThat(false), linesThat(true)];
   return (
     <section className="flow" aria-labelledby="differ">
       <h2 id="differ">{t('sheet:compare.title')}</h2>
@@ -43,16 +49,19 @@ function Comparison({ comparison }: { comparison: NonNullable<TableShown['compar
         ))}
       </ul>
       <p className="note gold">{t('sheet:compare.about')}</p>
-      <LinesTable
-        caption={t('sheet:compare.caption', { first, second })}
-        titles={[t('sheet:table.line'), first, second, t('sheet:compare.difference')]}
-        rows={comparison.rows.map((row) => [
-          row.title,
-          row.first,
-          row.second,
-          row.same ? `✓ ${row.difference}` : `✕ ${row.difference}`,
-        ])}
-      />
+      {differing.length > 0 && (
+        <LinesTable
+          caption={t('sheet:compare.caption', { first, second })}
+          titles={titles}
+          rows={differing}
+        />
+      )}
+      {agreeing.length > 0 && (
+        <details>
+          <summary>{t('sheet:compare.agree', { number: agreeing.length })}</summary>
+          <LinesTable caption={t('sheet:compare.agreeing')} titles={titles} rows={agreeing} />
+        </details>
+      )}
     </section>
   );
 }

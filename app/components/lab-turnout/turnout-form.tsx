@@ -45,7 +45,7 @@ interface SourceProps {
 /** Folded away but for its name while there is nothing to mend; the first blank one stands open. */
 function Source({ row, at, faults }: SourceProps) {
   const { t } = useText();
-  const faultOf = (name: string) => faults.find(({ field }) => field === `${name}-${at}`)?.text;
+  const faultOf = (name: string) => faults.find(({ field }) => field === `${name}-${at}`)?.own;
   const isFaulty = faults.some(({ field }) => field?.endsWith(`-${at}`));
   const number = at + 1;
   const text = (name: 'who' | 'scope' | 'percent' | 'counted' | 'all', mode?: 'decimal' | 'numeric') => (

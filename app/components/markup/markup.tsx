@@ -1,5 +1,5 @@
 import { createElement, Fragment, type ReactNode } from 'react';
-import type { Markup as Piece, MarkupElement } from '#app/views/labs/markup.ts';
+import type { Markup as Piece, MarkupElement } from '#app/views/labs/local/markup.ts';
 
 /** Attributes that React calls by other names. What a field holds is what it begins with. */
 const reactNames: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import { useText } from '#app/i18n/use-text.ts';
 import type { Role } from '#db/schema.ts';
 
 /** Pages that only some may open, for those who may; nothing for everybody else. */
-export function StaffLinks({ role }: { role: Role }) {
+export function StaffLinks({ staffRole: role }: { staffRole: Role }) {
   const { t, to } = useText();
   const pages = [
     { to: to.coverage(), label: t('law:coverage.title'), for: ['trainer', 'reviewer', 'admin'] },

@@ -5,8 +5,9 @@ import type { Language } from '../../i18n/languages.ts';
 import type { Compiled } from '../compile/messages.ts';
 import type { LessonFile } from '../front-matter.ts';
 import { readLessonFile } from '../front-matter.ts';
-import { parseCourse, parseQuestion } from '../parse-unit.ts';
+import { parseBody, parseCourse, parseQuestion } from '../parse-unit.ts';
 import type { Course, CourseLesson } from '../schema/course.ts';
+import { preset, type LabName } from '../schema/dataset.ts';
 import type { Question } from '../schema/question.ts';
 import type { ContentUnit, UnitKind } from '../unit.ts';
 
@@ -29,6 +30,8 @@ export type Catalogue = {
   lessons: readonly { course: Course; lesson: CourseLesson; texts: readonly LessonText[] }[];
   has: (kind: UnitKind, id: string) => boolean;
   question: (id: string) => Question | null;
+  /** The lab a preset belongs to. */
+  labOf: (preset: string) => LabName | null;
   /** The first line at or after `from` with these words in it; `from` when there is none. */
   lineWith: (file: string, words: string, from?: number) => number;
 };
@@ -87,11 +90,13 @@ export async function buildCatalogue(
     }
   }
   const byId = new Map(questions.map(({ question }) => [question.id, question]));
+  const labs = new Map(ofKind('preset').map(({ key, body }) => [key, parseBody(preset, body).lab]));
   const lines = await linesOf(root, new Set(units.map(({ file }) => file)));
   return {
     ...{ root, units, courses, questions, lessons },
     has: (kind, id) => ids.has(`${kind} ${id}`),
     question: (id) => byId.get(id) ?? null,
+    labOf: (id) => labs.get(id) ?? null,
     lineWith: (file, words, from = 1) => {
       const index = (lines.get(file) ?? []).findIndex((line, at) => at >= from - 1 && line.includes(words));
       return index < 0 ? from : index + 1;

@@ -1,25 +1,28 @@
 import { sourceStamp } from '../front-matter.ts';
+import { componentSpecs } from '../guard/components.ts';
 import type { Outline } from '../guard/outline.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import type { Catalogue, LessonText } from './catalogue.ts';
 
 /** 6 599 921 (no-break spaces), 6,599,921, 67 346,1 and 67,346.1: groups of three, then perhaps a fraction. */
-const numberPattern = /\d{1,3}(?:[\u00a0\u202f,]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)?/g;
+const numberPattern = /(\d{1,3}(?:[\u00a0\u202f,]\d{3})+)(?:[.,](\d+))?(?!\d)|(\d+)(?:[.,](\d+))?/g;
 
-/** The numbers of a text as bare digits, so that each language may write them in its own way. */
+/** The numbers of a text, 67346.1, so that each language may write them in its own way and 7,5 is not 75. */
 export function numbersIn(text: string): string[] {
-  return (text.match(numberPattern) ?? []).map((number) => number.replace(/\D/g, ''));
+  return [...text.matchAll(numberPattern)].map(([, grouped, part, plain, fraction = part]) => {
+    const whole = (grouped ?? plain ?? '').replace(/\D/g, '');
+    return fraction === undefined ? whole : `${whole}.${fraction}`;
+  });
 }
 
 const numbersOf = (outline: Outline) => outline.texts.flatMap(({ text }) => numbersIn(text));
 
-/** Attributes that must be the same in every language; words such as titles are translated. */
-const sameEverywhere = ['id', 'fact', 'document', 'provision', 'kind', 'src'] as const;
-
+/** A component with what must be the same in every language; words such as titles are translated. */
 function signature({ name, attributes }: Outline['components'][number]): string {
-  const kept = sameEverywhere.flatMap((key) =>
-    attributes[key] === undefined ? [] : [`${key}="${attributes[key]}"`],
+  const specs = Object.entries(componentSpecs[name]?.attributes ?? {});
+  const kept = specs.flatMap(([key, { kind }]) =>
+    kind === 'text' || attributes[key] === undefined ? [] : [`${key}="${attributes[key]}"`],
   );
   return `<${[name, ...kept].join(' ')}>`;
 }
@@ -50,6 +53,27 @@ function headings(source: LessonText, text: LessonText): Problem[] {
   ];
 }
 
+/** Links within the school cite provisions, terms and lessons; other sites may have a page in each language. */
+function links(source: LessonText, text: LessonText): Problem[] {
+  const targets = ({ compiled }: LessonText) =>
+    compiled.outline.links.filter(({ url }) => !/^[a-z]+:/i.test(url)).map(({ url }) => url);
+  const [own, other] = [targets(text), targets(source)];
+  const [extra, missing] = [without(own, other), without(other, own)];
+  if (extra.length + missing.length === 0) return [];
+  const { line } = text.compiled.outline.links.find(({ url }) => url === extra[0]) ?? { line: 1 };
+  const message = `The links differ from ${source.language}.mdx (${onlyIn(source, { extra, missing })}). Give every language the same links.`;
+  return [problem('language-links', text.file, line + text.parts.linesAbove, message)];
+}
+
+function onlyIn(
+  source: LessonText,
+  { extra, missing }: { extra: readonly string[]; missing: readonly string[] },
+): string {
+  const here = extra.length > 0 ? [`only here: ${extra.join(', ')}`] : [];
+  const there = missing.length > 0 ? [`only in ${source.language}.mdx: ${missing.join(', ')}`] : [];
+  return [...here, ...there].join('; ');
+}
+
 function without(all: readonly string[], taken: readonly string[]): string[] {
   const left = [...taken];
   return all.filter((value) => {
@@ -65,10 +89,6 @@ function numbers(catalogue: Catalogue, source: LessonText, text: LessonText): Pr
   const extra = without(own, other);
   const missing = without(other, own);
   if (extra.length === 0 && missing.length === 0) return [];
-  const parts = [
-    ...(extra.length > 0 ? [`only here: ${extra.join(', ')}`] : []),
-    ...(missing.length > 0 ? [`only in ${source.language}.mdx: ${missing.join(', ')}`] : []),
-  ];
   const line =
     extra[0] === undefined ? 1 : catalogue.lineWith(text.file, extra[0], text.parts.linesAbove + 1);
   return [
@@ -76,7 +96,7 @@ function numbers(catalogue: Catalogue, source: LessonText, text: LessonText): Pr
       'language-numbers',
       text.file,
       line,
-      `The numbers differ from ${source.language}.mdx (${parts.join('; ')}). Compare the two texts.`,
+      `The numbers differ from ${source.language}.mdx (${onlyIn(source, { extra, missing })}). Compare the two texts.`,
     ),
   ];
 }
@@ -135,6 +155,7 @@ export function checkLanguages(catalogue: Catalogue): Problem[] {
       problems.push(
         ...components(source, text),
         ...headings(source, text),
+        ...links(source, text),
         ...numbers(catalogue, source, text),
       );
     }

@@ -44,6 +44,16 @@ function references(catalogue: Catalogue, text: LessonText): Problem[] {
   return problems;
 }
 
+/** A preset opens one lab only: in another its fields mean nothing. */
+function presetsOfOthers(catalogue: Catalogue, text: LessonText): Problem[] {
+  return text.compiled.outline.components.flatMap(({ name, attributes, line }) => {
+    const lab = name === 'Lab' && attributes.preset ? catalogue.labOf(attributes.preset) : null;
+    if (lab === null || lab === attributes.name) return [];
+    const message = `The preset "${attributes.preset}" is one of the lab "${lab}". Name that lab, or another preset.`;
+    return [problem('unknown-preset', text.file, line + text.parts.linesAbove, message)];
+  });
+}
+
 /** A question kept for exams must not be shown as practice. */
 function practiceOnly(catalogue: Catalogue, text: LessonText): Problem[] {
   return text.compiled.outline.components.flatMap(({ name, attributes, line }) => {
@@ -98,6 +108,7 @@ export function checkLessons(catalogue: Catalogue): Problem[] {
         ? []
         : text.compiled.problems.map((fault) => atFile(fault, text.file, text.parts.linesAbove))),
       ...references(catalogue, text),
+      ...presetsOfOthers(catalogue, text),
       ...practiceOnly(catalogue, text),
       ...positionOrder(text),
       ...length(text),

@@ -3,8 +3,10 @@ import type { Localized } from '../../i18n/languages.ts';
 import type { FaultCode } from '../fault-codes.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
+import { localized } from '../schema/localized.ts';
 import type { Question, QuestionOf } from '../schema/question.ts';
 import type { Catalogue } from './catalogue.ts';
+import { numbersIn } from './check-languages.ts';
 
 type Fault = { code: FaultCode; message: string; near?: string };
 
@@ -112,11 +114,34 @@ function homeFaults(entry: Catalogue['questions'][number]): Fault[] {
   return faults;
 }
 
+function textsOf(part: unknown): Localized[] {
+  if (part === null || typeof part !== 'object') return [];
+  const read = localized.safeParse(part);
+  return read.success ? [read.data] : Object.values(part).flatMap(textsOf);
+}
+
+/** The three languages ask about the same numbers. */
+function numberFaults(question: Question): Fault[] {
+  const numbers = (text: string) => numbersIn(text).toSorted().join(', ') || 'none';
+  return textsOf(question).flatMap((text) => {
+    const { kk, ru, en } = text;
+    const [inKazakh, inRussian, inEnglish] = [numbers(kk), numbers(ru), numbers(en)];
+    if (inKazakh === inRussian && inKazakh === inEnglish) return [];
+    const message = `The numbers differ (kk: ${inKazakh}; ru: ${inRussian}; en: ${inEnglish}). Compare the three texts.`;
+    return [{ code: 'language-numbers', message, near: kk }];
+  });
+}
+
 /** A question has one clear answer, a lesson, an objective, and law or fact to rest on. */
 export function checkQuestions(catalogue: Catalogue): Problem[] {
   return catalogue.questions.flatMap((entry) => {
     const { question, file, line } = entry;
-    const faults = [...keyFaults(question), ...supportFaults(catalogue, question), ...homeFaults(entry)];
+    const faults = [
+      ...keyFaults(question),
+      ...supportFaults(catalogue, question),
+      ...homeFaults(entry),
+      ...numberFaults(question),
+    ];
     return faults.map(({ code, message, near }) => {
       const at = near === undefined ? line : catalogue.lineWith(file, near, line);
       return problem(code, file, at, `${question.id}: ${message}`);

@@ -4,6 +4,7 @@ import type { School } from '#app/school.server.ts';
 import {
   headersOf,
   isForPrograms,
+  isOfLab,
   languageAsked,
   maxKilobytes,
   problemOf,
@@ -28,8 +29,8 @@ export function sendProblem(
 }
 
 /**
- * Lets programs in: whatever site or tool they come from, because nobody's session counts here. Only a body that says
- * it is too heavy is refused at once; one that does not say so is weighed while it is read.
+ * Lets programs in: whatever site or tool they come from, because nobody's session counts here. An address of no lab is
+ * refused at once, and so is a body that says it is too heavy; one that does not say so is weighed while it is read.
  */
 export function letProgramsIn(
   school: School,
@@ -37,9 +38,10 @@ export function letProgramsIn(
 ) {
   return (request: Request, response: Response, next: NextFunction) => {
     if (!isForPrograms(request.path)) return otherwise(request, response, next);
-    if (Number(request.headers['content-length'] ?? 0) <= maxKilobytes * 1024) return next();
+    const isHeavy = Number(request.headers['content-length'] ?? 0) > maxKilobytes * 1024;
+    if (!isHeavy && isOfLab(request.path)) return next();
     request.resume();
     response.setHeader('connection', 'close');
-    sendProblem(school, request, response, 413);
+    sendProblem(school, request, response, isHeavy ? 413 : 404);
   };
 }

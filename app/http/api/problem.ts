@@ -20,7 +20,13 @@ export interface Problem {
 
 export type ProblemStatus = 400 | 404 | 405 | 413 | 415 | 422 | 500;
 
-export const isForPrograms = (path: string | undefined) => path?.startsWith('/api/') === true;
+/** The labs that answer programs. */
+const labs = ['seats', 'quota', 'protocol'] as const;
+
+export const isForPrograms = (path: string | undefined) => /^\/api(?:[/?]|$)/.test(path ?? '');
+
+/** Whether a path for programs is one of a lab. The others are refused at the door: to Remix `api` could be a language. */
+export const isOfLab = (path: string) => labs.some((lab) => path.replace(/\/$/, '') === `/api/labs/${lab}`);
 
 export const allowedMethods = 'GET, HEAD, POST';
 
@@ -32,7 +38,7 @@ export function languageAsked(query: URLSearchParams, acceptLanguage: string | n
 
 const values = {
   format: 'JSON',
-  labs: 'seats, quota, protocol',
+  labs: labs.join(', '),
   methods: allowedMethods,
   kilobytes: maxKilobytes,
   type: jsonType,

@@ -70,7 +70,7 @@ export default function Account() {
               {t('certificate:page.title')}
             </a>
           </p>
-          <StaffLinks role={role} />
+          <StaffLinks staffRole={role} />
         </div>
         <SessionForms deleting={deleting} openSessions={openSessions} theme={theme} />
       </div>

@@ -9,6 +9,8 @@ import { linksOf } from '#app/i18n/links.ts';
 export interface LabFault {
   field: string | null;
   text: string;
+  /** What is said at the field itself, which need not be named there. */
+  own?: string;
 }
 
 /** Figures a lab can be opened with. */

@@ -146,6 +146,31 @@ const staff: SitePage[] = [
   { name: 'law impact, not for trainers', who: 'trainer', at: (to) => to.lawImpact() },
 ];
 
+const labs: SitePage[] = [
+  { name: 'lab quota', at: (to) => to.lab('quota') },
+  {
+    name: 'lab quota, in rows, with seats',
+    at: (to) => to.lab('quota', { rule: 'kz-2022', people: 'M55,F44,M61,F27,M33 d', seats: '3', as: 'rows' }),
+  },
+  { name: 'lab quota, zipper', at: (to) => to.lab('quota', { rule: 'zipper', people: 'M,M,F,M,F,F' }) },
+  { name: 'lab quota, refused', at: (to) => to.lab('quota', { rule: 'kz-2022', people: 'F 27\n?' }) },
+  { name: 'lab protocol', at: (to) => to.lab('protocol') },
+  {
+    name: 'lab protocol, broken and blank',
+    at: (to) => to.lab('protocol', { ballotsReceived: '10', issuedAtStation: '7', inStationBox: '9' }),
+  },
+  { name: 'lab protocol, refused', at: (to) => to.lab('protocol', { valid: 'many' }) },
+  {
+    name: 'lab protocol, many sheets',
+    at: (to) => to.lab('protocol', { table: 'a;9;0;9;8;0;1;8;0;7;1;0;88,89;7\nb;9;0;9;8;0;1;8;0;7;1;0;;6' }),
+  },
+  { name: 'lab protocol, shares', at: (to) => to.lab('protocol', { share: '38; 64' }) },
+  { name: 'lab lots', at: (to) => to.lab('lots') },
+  { name: 'lab lots, refused', at: (to) => to.lab('lots', { pool: '1\n1', seed: '', take: '9' }) },
+  { name: 'lab turnout', at: (to) => to.lab('turnout') },
+  { name: 'lab turnout, refused', at: (to) => to.lab('turnout', { who: 'A', percent: 'many' }) },
+];
+
 const refused: SitePage[] = [
   { name: 'not found', at: (to) => `${to.home()}/nothing` },
   { name: 'sign in first', at: (to) => to.account() },
@@ -164,4 +189,4 @@ const refused: SitePage[] = [
   },
 ];
 
-export const sitePages: SitePage[] = [...visited, ...checked, ...signedIn, ...staff, ...refused];
+export const sitePages: SitePage[] = [...visited, ...checked, ...signedIn, ...staff, ...labs, ...refused];

@@ -73,7 +73,7 @@ function Drawing({ data, kind, alt }: { data: Dataset; kind: ChartKind; alt: str
                 {parts.map(({ column, colour }) => (
                   <span key={column}>
                     {named && <i className={`swatch-${colour}`} />}
-                    {named && `${columns[colour - 1]?.label[language]} `}
+                    {named && `${columns[colour - 1]?.label[language]}: `}
                     {figure(row.values[column])}
                   </span>
                 ))}

@@ -1,8 +1,8 @@
-import type { ReactElement, ReactNode } from 'react';
-import { Children, createContext, isValidElement, useContext } from 'react';
+import type { ReactNode } from 'react';
+import { createContext, useContext } from 'react';
 import { as } from '../../table-roles/table-roles.ts';
-
-type Part = ReactElement<{ children?: ReactNode; style?: { textAlign?: string } }>;
+import { fitsPhone } from './fits-phone.ts';
+import { tableParts, type Cell, type TableParts } from './table-parts.ts';
 
 const CaptionContext = createContext<string | null>(null);
 
@@ -11,61 +11,66 @@ export function DataTable({ caption, children }: { caption: string; children?: R
   return <CaptionContext.Provider value={caption}>{children}</CaptionContext.Provider>;
 }
 
-function partsOf(children: ReactNode): Part[] {
-  return Children.toArray(children).filter((child): child is Part => isValidElement(child));
+/** What a part says of itself once its display is taken; a table that stays a table needs no words. */
+type Roles = (role: Parameters<typeof as>[0]) => ReturnType<typeof as> | undefined;
+
+interface RowProps extends Pick<TableParts, 'figures'> {
+  cells: readonly Cell[];
+  /** The names of the columns, which every cell of a card repeats; null in a table that stays a table. */
+  names: readonly string[] | null;
+  roles: Roles;
 }
 
-function cellsOf(row: Part | undefined): { content: ReactNode; number: boolean }[] {
-  return partsOf(row?.props.children).map((cell) => ({
-    content: cell.props.children,
-    number: cell.props.style?.textAlign === 'right',
-  }));
-}
-
-function plainText(node: ReactNode): string {
-  if (typeof node === 'string' || typeof node === 'number') return String(node);
-  if (Array.isArray(node)) return node.map(plainText).join('');
-  return isValidElement<{ children?: ReactNode }>(node) ? plainText(node.props.children) : '';
-}
-
-/** A body row: the first cell names it; on a phone every other cell repeats the name of its column. */
-function Row({ row, names }: { row: Part; names: readonly string[] }) {
-  const [first, ...others] = cellsOf(row);
+/** A body row: the first cell names it. */
+function Row({ cells, figures, names, roles }: RowProps) {
+  const [first, ...others] = cells;
   return (
-    <tr {...as('row')}>
-      <th scope="row" {...as('rowheader')}>
+    <tr {...roles('row')}>
+      <th scope="row" {...roles('rowheader')}>
         {first?.content}
       </th>
-      {others.map((cell, index) => (
-        <td key={index} {...as('cell')} className={cell.number ? 'n' : undefined} data-th={names[index + 1]}>
-          <span>{cell.content}</span>
+      {others.map(({ content }, index) => (
+        <td
+          key={index}
+          {...roles('cell')}
+          className={figures[index + 1] ? 'n' : undefined}
+          data-th={names?.[index + 1]}
+        >
+          {names ? <span>{content}</span> : content}
         </td>
       ))}
     </tr>
   );
 }
 
-/** A Markdown table: a table on a wide page, cards on a phone. */
+/** A Markdown table: a table on a wide page and where it is narrow, cards on a phone. */
 export function Table({ children }: { children?: ReactNode }) {
   const caption = useContext(CaptionContext);
-  const [head, body] = partsOf(children);
-  const columns = cellsOf(partsOf(head?.props.children)[0]);
-  const names = columns.map((column) => plainText(column.content));
+  const { columns, rows, figures } = tableParts(children);
+  const texts = [columns, ...rows].map((row) => row.map(({ text }) => text));
+  const fits = fitsPhone(texts);
+  const roles: Roles = fits ? () => undefined : as;
+  const row = { figures, names: fits ? null : (texts[0] ?? []), roles };
   return (
-    <table className="cards" {...as('table')}>
+    <table className={fits ? 'fits' : 'cards'} {...roles('table')}>
       {caption !== null && <caption>{caption}</caption>}
-      <thead {...as('rowgroup')}>
-        <tr {...as('row')}>
-          {columns.map((column, index) => (
-            <th key={index} scope="col" {...as('columnheader')} className={column.number ? 'n' : undefined}>
-              {column.content}
+      <thead {...roles('rowgroup')}>
+        <tr {...roles('row')}>
+          {columns.map(({ content }, index) => (
+            <th
+              key={index}
+              scope="col"
+              {...roles('columnheader')}
+              className={index > 0 && figures[index] ? 'n' : undefined}
+            >
+              {content}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody {...as('rowgroup')}>
-        {partsOf(body?.props.children).map((row, index) => (
-          <Row key={index} row={row} names={names} />
+      <tbody {...roles('rowgroup')}>
+        {rows.map((cells, index) => (
+          <Row key={index} cells={cells} {...row} />
         ))}
       </tbody>
     </table>

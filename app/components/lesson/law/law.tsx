@@ -25,7 +25,10 @@ function Marks({ version, instrument }: { version: ProvisionVersion; instrument:
   );
 }
 
-/** A provision of law: where it stands, when it was checked, how sure we are, and what it says in our words. */
+/**
+ * A provision of law: where it stands, when it was checked and how sure we are. Opened, it tells what the rule says in
+ * our words, and leads to the page of the rule.
+ */
 export function Law({ id }: { id: string }) {
   const { library, language, lang, t, format, to } = useLesson();
   const provision = library.provision(id);
@@ -39,28 +42,26 @@ export function Law({ id }: { id: string }) {
   const version = library.currentVersion(provision);
   const instrument = library.instrument(provision.instrument);
   return (
-    <div className="law" role="note" aria-label={t('lesson:law.label')} lang={lang}>
-      <p>
-        <a href={to.provision(id)}>
-          <b>{provision.article[language]}</b>
-        </a>
-        {instrument && <span className="law-line">{instrument.shortName[language]}</span>}
+    <details className="law" aria-label={t('lesson:law.label')} lang={lang}>
+      <summary>
+        <b>{provision.article[language]}</b>
+        {instrument && ` · ${instrument.shortName[language]}`}
         <span className="law-line">
           {t('lesson:law.checked')}{' '}
           <time dateTime={version.checkedOn}>{format.shortDate(version.checkedOn)}</time>
+          {` · ${t(`lesson:law.confidence.${version.confidence}`)}`}
         </span>
-        <span className="law-line">{t(`lesson:law.confidence.${version.confidence}`)}</span>
         <Marks version={version} instrument={instrument} />
+      </summary>
+      <p>{version.text[language]}</p>
+      {version.caution && <p className="law-mark">▲ {version.caution[language]}</p>}
+      <p>
+        {t('lesson:law.ownWords')}
+        {version.knownAsOf && ` ${t('lesson:law.knownAsOf', { date: format.date(version.knownAsOf) })}`}
       </p>
-      <details>
-        <summary>{t('lesson:law.says')}</summary>
-        <p>{version.text[language]}</p>
-        {version.caution && <p className="law-mark">▲ {version.caution[language]}</p>}
-        <p>
-          {t('lesson:law.ownWords')}
-          {version.knownAsOf && ` ${t('lesson:law.knownAsOf', { date: format.date(version.knownAsOf) })}`}
-        </p>
-      </details>
-    </div>
+      <a className="line-link" href={to.provision(id)}>
+        {provision.article[language]}
+      </a>
+    </details>
   );
 }

@@ -16,7 +16,7 @@ function When({ date, who }: { date: string; who: string }) {
 function Unknown() {
   const { t, lang } = useLesson();
   return (
-    <div className="aside source" role="note" aria-label={t('lesson:source.label')} lang={lang}>
+    <div className="law aside" role="note" aria-label={t('lesson:source.label')} lang={lang}>
       ▲ {t('lesson:source.unknown')}
     </div>
   );
@@ -29,18 +29,19 @@ function FactSource({ id }: { id: string }) {
   const document = library.document(fact.document);
   const who = fact.attributedTo?.[language] ?? document?.author[language] ?? '';
   return (
-    <div className="aside source" role="note" aria-label={t('lesson:source.label')} lang={lang}>
-      <p>
+    <details className="law aside" aria-label={t('lesson:source.label')} lang={lang}>
+      <summary>
         {t(`law:tierBy.${fact.tier}`, { who })}
         <When date={fact.asOf} who={who} />
-        {document && <cite className="source-title">{document.title[language]}</cite>}
-      </p>
-      <details>
-        <summary>{t('lesson:source.says')}</summary>
-        <p>{fact.statement[language]}</p>
-        {fact.contested && <p>{t('lesson:source.contested')}</p>}
-      </details>
-    </div>
+      </summary>
+      <p>{fact.statement[language]}</p>
+      {fact.contested && <p>{t('lesson:source.contested')}</p>}
+      {document && (
+        <p>
+          <cite>{document.title[language]}</cite>
+        </p>
+      )}
+    </details>
   );
 }
 
@@ -49,11 +50,12 @@ function DocumentSource({ id }: { id: string }) {
   const document = library.document(id);
   if (!document) return <Unknown />;
   return (
-    <div className="aside source" role="note" aria-label={t('lesson:source.label')} lang={lang}>
+    <div className="law aside" role="note" aria-label={t('lesson:source.label')} lang={lang}>
       <p>
         {t(`law:kindBy.${document.kind}`, { who: document.author[language] })}
         <When date={document.date} who={document.author[language]} />
-        <cite className="source-title">{document.title[language]}</cite>
+        {'. '}
+        <cite>{document.title[language]}</cite>
       </p>
     </div>
   );

@@ -1,6 +1,6 @@
-import type { Spoken } from '../local-lab.ts';
-import { element, type Markup } from '../markup.ts';
-import { csvBox, steps } from '../parts.ts';
+import type { Spoken } from '../local/local-lab.ts';
+import { element, type Markup } from '../local/markup.ts';
+import { csvBox, steps } from '../local/parts.ts';
 import type { Drawn } from './drawn.ts';
 import { lotsDrawing } from './lots-drawing.ts';
 import { groupsTable, logCsv, logTable, mostShown } from './lots-tables.ts';
@@ -13,7 +13,7 @@ export function lotsAnswer(drawn: Drawn, spoken: Spoken): Markup[] {
     groupsTable(drawn, spoken),
     steps(lotsSteps(drawn, spoken), say),
     ...checking(drawn, spoken),
-    element('h2', {}, say('lots.log.title')),
+    element('h2', {}, say('lots:log.title')),
     logTable(drawn, spoken),
     ...more(drawn, spoken),
     csvBox(logCsv(drawn, spoken), say),
@@ -25,36 +25,36 @@ function outcome(drawn: Drawn, spoken: Spoken): Markup {
   const { input, drawing } = drawn;
   const people = drawing.drawn.map((id) => {
     const member = input.pool.find((one) => one.id === id);
-    const about = [member?.gender && say(`lots.gender.${member.gender}`), member?.region].filter(Boolean);
-    return about.length > 0 ? say('lots.person', { id, about: about.join(', ') }) : id;
+    const about = [member?.gender && say(`lots:gender.${member.gender}`), member?.region].filter(Boolean);
+    return about.length > 0 ? say('lots:person', { id, about: about.join(', ') }) : id;
   });
   return element(
     'section',
     { class: 'panel flow', 'aria-labelledby': 'outcome' },
-    element('h2', { id: 'outcome' }, say('lots.outcome', { number: drawing.drawn.length })),
-    element('p', { class: 'drawn-people' }, say('lots.drawn', { ids: people.join('; ') })),
+    element('h2', { id: 'outcome' }, say('lots:outcome', { number: drawing.drawn.length })),
+    element('p', { class: 'drawn-people' }, say('lots:drawn', { ids: people.join('; ') })),
     lotsDrawing(drawn, spoken),
-    element('p', { class: 'small soft' }, say('lots.repeat')),
-    element('p', { class: 'note gold small' }, say('lots.exercise')),
+    element('p', { class: 'small soft' }, say('lots:repeat')),
+    element('p', { class: 'note gold small' }, say('lots:exercise')),
   );
 }
 
 function lotsSteps({ input, drawing }: Drawn, { say, format }: Spoken): string[] {
   const [first] = drawing.log;
   const thrown = drawing.log.filter(({ isRejected }) => isRejected).length;
-  const shared = input.division === 'equal' ? 'lots.step.equal' : 'lots.step.share';
+  const shared = input.division === 'equal' ? 'lots:step.equal' : 'lots:step.share';
   return [
-    say('lots.step.order'),
-    say(drawing.strata.length > 1 ? shared : 'lots.step.one', { take: input.take, all: input.pool.length }),
+    say('lots:step.order'),
+    say(drawing.strata.length > 1 ? shared : 'lots:step.one', { take: input.take, all: input.pool.length }),
     ...(first
       ? [
-          say('lots.step.hash', { text: first.text }),
-          say('lots.step.number', { hex: first.hash.slice(0, 8), number: format.number(first.number) }),
-          say('lots.step.place', { of: format.number(first.of), place: first.place }),
+          say('lots:step.hash', { text: first.text }),
+          say('lots:step.number', { hex: first.hash.slice(0, 8), number: format.number(first.number) }),
+          say('lots:step.place', { of: format.number(first.of), place: first.place }),
         ]
       : []),
-    say('lots.step.leave'),
-    say('lots.step.thrown', { number: thrown }),
+    say('lots:step.leave'),
+    say('lots:step.thrown', { number: thrown }),
   ];
 }
 
@@ -67,8 +67,8 @@ function checking({ drawing }: Drawn, { say }: Spoken): Markup[] {
     element(
       'section',
       { class: 'flow', 'aria-labelledby': 'by-hand' },
-      element('h2', { id: 'by-hand' }, say('lots.check.title')),
-      element('p', {}, say('lots.check.about')),
+      element('h2', { id: 'by-hand' }, say('lots:check.title')),
+      element('p', {}, say('lots:check.about')),
       element('p', {}, element('code', { class: 'mono command' }, command)),
       element('p', { class: 'mono command' }, first.hash),
     ),
@@ -77,5 +77,5 @@ function checking({ drawing }: Drawn, { say }: Spoken): Markup[] {
 
 function more({ drawing }: Drawn, { say }: Spoken): Markup[] {
   const hidden = drawing.log.length - mostShown;
-  return hidden > 0 ? [element('p', { class: 'small soft' }, say('lots.log.more', { number: hidden }))] : [];
+  return hidden > 0 ? [element('p', { class: 'small soft' }, say('lots:log.more', { number: hidden }))] : [];
 }

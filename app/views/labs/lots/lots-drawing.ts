@@ -1,5 +1,5 @@
-import type { Spoken } from '../local-lab.ts';
-import { element, type Markup } from '../markup.ts';
+import type { Spoken } from '../local/local-lab.ts';
+import { element, type Markup } from '../local/markup.ts';
 import { drawnOf, groupName, type Drawn } from './drawn.ts';
 
 /** Numbers are drawn; words would not fit their place. */
@@ -19,26 +19,26 @@ export function lotsDrawing(drawn: Drawn, { say }: Spoken): Markup[] {
     const said = {
       group: name,
       size: stratum.members.length,
-      drawn: ids.join(', ') || say('lots.drawing.nobody'),
+      drawn: ids.join(', ') || say('lots:drawing.nobody'),
     };
     return element(
       'div',
       {},
       element('p', { class: 'small' }, element('b', {}, name)),
-      people(stratum.members, ids, say('lots.drawing.alt', said)),
+      people(stratum.members, ids, say('lots:drawing.alt', said)),
     );
   });
   return [
     element(
       'figure',
       { class: 'flow' },
-      element('figcaption', {}, say('lots.drawing.caption')),
+      element('figcaption', {}, say('lots:drawing.caption')),
       groups,
       element(
         'ul',
         { class: 'meta' },
-        element('li', {}, element('i', { class: 'person-key counts' }), ` ${say('lots.drawing.drawn')}`),
-        element('li', {}, element('i', { class: 'person-key' }), ` ${say('lots.drawing.other')}`),
+        element('li', {}, element('i', { class: 'person-key counts' }), ` ${say('lots:drawing.drawn')}`),
+        element('li', {}, element('i', { class: 'person-key' }), ` ${say('lots:drawing.other')}`),
       ),
     ),
   ];

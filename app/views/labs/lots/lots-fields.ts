@@ -1,6 +1,6 @@
 import type { Fault } from '#app/elections/input/fault.ts';
-import type { FieldFault } from '../parts.ts';
-import type { Say } from '../words.ts';
+import type { FieldFault } from '../local/parts.ts';
+import type { Say } from '../local/words.ts';
 
 /** What the form is filled with, as it was typed. */
 export interface LotsFields {
@@ -30,24 +30,24 @@ function linesOf(query: URLSearchParams): string {
 }
 
 const fieldNames = {
-  seed: 'lots.form.seed',
-  take: 'lots.form.take',
-  by: 'lots.form.by',
-  division: 'lots.form.division',
-  pool: 'lots.form.pool',
+  seed: 'lots:form.seed',
+  take: 'lots:form.take',
+  by: 'lots:form.by',
+  division: 'lots:form.division',
+  pool: 'lots:form.pool',
 } as const;
 
 /** Faults with the fields they belong to, each saying where it is. */
 export function lotsFaults(faults: readonly Fault[], rows: readonly number[], say: Say): FieldFault[] {
   return faults.slice(0, mostFaults).map(({ pointer, code, params }) => {
-    const text = say(`faults.${code}`, params);
+    const text = say(`faults:${code}`, params);
     const [, index] = /^\/pool\/(\d+)/.exec(pointer) ?? [];
     if (index !== undefined) {
       const n = (rows[Number(index)] ?? Number(index)) + 1;
-      return { field: 'pool', text: say('lots.form.line', { n, text }) };
+      return { field: 'pool', text: say('lots:form.line', { n, text }) };
     }
     const [, name = ''] = pointer.split('/');
     const field = (['seed', 'take', 'by', 'division'] as const).find((one) => one === name) ?? 'pool';
-    return { field, text: say('lots.form.field', { field: say(fieldNames[field]), text }) };
+    return { field, text: say('lots:form.field', { field: say(fieldNames[field]), text }) };
   });
 }

@@ -1,7 +1,7 @@
 import { divisions, strataKinds } from '#app/elections/lots/types.ts';
-import { element, type Markup } from '../markup.ts';
-import { faultSummary, field, type FieldFault } from '../parts.ts';
-import type { Say } from '../words.ts';
+import { element, type Markup } from '../local/markup.ts';
+import { faultSummary, field, type FieldFault } from '../local/parts.ts';
+import type { Say } from '../local/words.ts';
 import type { LotsFields } from './lots-fields.ts';
 
 /** The inside of the form. */
@@ -13,14 +13,14 @@ export function lotsForm(fields: LotsFields, faults: readonly FieldFault[], say:
     field({
       ...{
         id: 'seed',
-        label: say('lots.form.seed'),
-        hint: say('lots.form.seedHint'),
+        label: say('lots:form.seed'),
+        hint: say('lots:form.seedHint'),
         fault: faultOf('seed'),
       },
       control: (tied) => element('input', { ...tied, name: 'seed', value: fields.seed, autocomplete: 'off' }),
     }),
     field({
-      ...{ id: 'take', label: say('lots.form.take'), fault: faultOf('take') },
+      ...{ id: 'take', label: say('lots:form.take'), fault: faultOf('take') },
       control: (tied) =>
         element('input', {
           ...tied,
@@ -29,13 +29,13 @@ export function lotsForm(fields: LotsFields, faults: readonly FieldFault[], say:
     }),
     byField(fields.by, say),
     divisionField(fields.division, say),
-    element('p', { class: 'go' }, element('button', { class: 'btn' }, say('lots.form.submit'))),
+    element('p', { class: 'go' }, element('button', { class: 'btn' }, say('lots:form.submit'))),
   ];
 }
 
 function poolField(pool: string, fault: string | undefined, say: Say): Markup {
   return field({
-    ...{ id: 'pool', label: say('lots.form.pool'), hint: say('lots.form.poolHint'), fault },
+    ...{ id: 'pool', label: say('lots:form.pool'), hint: say('lots:form.poolHint'), fault },
     control: (tied) =>
       element(
         'textarea',
@@ -49,7 +49,7 @@ function byField(by: readonly string[], say: Say): Markup {
   return element(
     'fieldset',
     { id: 'by' },
-    element('legend', {}, say('lots.form.by')),
+    element('legend', {}, say('lots:form.by')),
     strataKinds.map((kind) =>
       element(
         'label',
@@ -60,7 +60,7 @@ function byField(by: readonly string[], say: Say): Markup {
           value: kind,
           checked: by.includes(kind) ? '' : null,
         }),
-        say(`lots.form.${kind}`),
+        say(`lots:form.${kind}`),
       ),
     ),
   );
@@ -68,11 +68,11 @@ function byField(by: readonly string[], say: Say): Markup {
 
 function divisionField(chosen: string, say: Say): Markup {
   const options = divisions.map((value) =>
-    element('option', { value, selected: value === chosen ? '' : null }, say(`lots.form.divisions.${value}`)),
+    element('option', { value, selected: value === chosen ? '' : null }, say(`lots:form.divisions.${value}`)),
   );
   return field({
     id: 'division',
-    label: say('lots.form.division'),
+    label: say('lots:form.division'),
     control: (tied) => element('select', { ...tied, name: 'division' }, options),
   });
 }

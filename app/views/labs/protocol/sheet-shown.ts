@@ -1,10 +1,11 @@
 import type { i18n } from 'i18next';
 import { checkProtocol } from '#app/elections/protocol/check.ts';
 import { turnoutText } from '#app/elections/protocol/turnout.ts';
-import { figureNames, type Figures, type Message, type Relation } from '#app/elections/protocol/types.ts';
-import { formatsOf, type Formats } from '#app/i18n/format.ts';
+import { figureNames, type Figures, type Relation } from '#app/elections/protocol/types.ts';
+import { formatsOf } from '#app/i18n/format.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import { csvOf } from '../csv.ts';
+import { messageText, warningText } from '../protocol-words.ts';
 import { formulaOf, written } from './formula.ts';
 import { ballotWays, type BallotWay } from './ballot-ways.ts';
 
@@ -34,6 +35,9 @@ export interface SheetShown {
   line: string;
 }
 
+/** What has to be asked about comes first. */
+const states = ['broken', 'open', 'holds'] as const;
+
 export interface SheetWords {
   language: Language;
   t: i18n['t'];
@@ -51,15 +55,14 @@ export function sheetShown(figures: Figures, { language, t }: SheetWords): Sheet
       rule: t(`protocol:relation.${relation}`),
       formula: formulaOf(relation, figures, format),
       difference: difference === undefined ? null : written(difference, format),
-      messages: own.map((message) => t(`protocol:message.${message.code}`, valuesOf(message, { t, format }))),
+      messages: own.map((message) => messageText(message, { t, language })),
     };
   });
   const turnout = turnoutText(figures);
   return {
-    ...{ broken: broken.length, open: open.length, checks: shown },
-    warnings: warnings.map((warning) =>
-      t(`protocol:warning.${warning.code}`, valuesOf(warning, { t, format })),
-    ),
+    ...{ broken: broken.length, open: open.length },
+    checks: states.flatMap((state) => shown.filter((check) => check.state === state)),
+    warnings: warnings.map((warning) => warningText(warning, { t, language })),
     ways: ballotWays(figures, { t, format }),
     turnout: turnout && written(turnout, format),
     csv: csvOf([
@@ -68,15 +71,6 @@ export function sheetShown(figures: Figures, { language, t }: SheetWords): Sheet
     ]),
     line: lineOf(figures),
   };
-}
-
-function valuesOf(
-  { params, party, fields }: Message,
-  { t, format }: { t: i18n['t']; format: Formats },
-): Record<string, string | number> {
-  const [field] = fields;
-  const numbers = Object.entries(params).map(([name, value]) => [name, written(value, format)] as const);
-  return { ...Object.fromEntries(numbers), field: party ?? (field ? t(`protocol:field.${field}`) : '') };
 }
 
 /** In the order of the table's columns: the name, the ten figures, against all, turnout, then the votes. */

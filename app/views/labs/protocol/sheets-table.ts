@@ -3,9 +3,6 @@ import { decimalFrom, wholeFrom } from '#app/elections/input/query.ts';
 import { readProtocolInput } from '#app/elections/protocol/input.ts';
 import { figureNames, type Figures } from '#app/elections/protocol/types.ts';
 
-/** Columns of a line before the votes: a name, the ten figures, against all, turnout. */
-export const tableColumns = ['name', ...figureNames, 'againstAll', 'turnoutPercent'] as const;
-
 export interface NamedSheet {
   name: string;
   figures: Figures;
@@ -17,8 +14,8 @@ export type ReadTable =
 export const mostSheets = 500;
 
 /**
- * Lines of a table, one sheet each: cells parted by semicolons or tabs, in the order of `tableColumns`, then the votes of
- * the lists. A first line of titles is passed over. What is wrong is told by line, counted from 1.
+ * Lines of a table, one sheet each: cells parted by semicolons or tabs, in the order: a name, the ten figures,
+ * against all, turnout, then the votes of the lists. A first line of titles is passed over. What is wrong is told by line, counted from 1.
  */
 export function readTable(typed: string): ReadTable {
   const lines = typed

@@ -1,9 +1,9 @@
 import { quotaRule } from '#app/elections/quota/rules.ts';
 import type { Condition, Mend } from '#app/elections/quota/types.ts';
-import type { Spoken } from '../local-lab.ts';
-import { element, type Markup } from '../markup.ts';
-import { csvBox, steps } from '../parts.ts';
-import type { LabKey } from '../words.ts';
+import type { Spoken } from '../local/local-lab.ts';
+import { element, type Markup } from '../local/markup.ts';
+import { csvBox, steps } from '../local/parts.ts';
+import type { LabKey } from '../local/words.ts';
 import { quotaDrawing } from './quota-drawing.ts';
 import { numbersOf, percentText, quotaSteps, type Checked } from './quota-steps.ts';
 import { quotaCsv, quotaTable } from './quota-table.ts';
@@ -20,10 +20,10 @@ export function quotaAnswer(checked: Checked, spoken: Spoken): Markup[] {
 }
 
 function titleOf({ result: { list, mandates } }: Checked): LabKey {
-  if (!mandates) return list.met ? 'quota.title.listMet' : 'quota.title.listFails';
-  if (!mandates.applies) return list.met ? 'quota.title.listMetOnly' : 'quota.title.listFailsFree';
-  if (list.met) return mandates.met ? 'quota.title.bothMet' : 'quota.title.mandatesFail';
-  return mandates.met ? 'quota.title.listFailsOnly' : 'quota.title.bothFail';
+  if (!mandates) return list.met ? 'quota:title.listMet' : 'quota:title.listFails';
+  if (!mandates.applies) return list.met ? 'quota:title.listMetOnly' : 'quota:title.listFailsFree';
+  if (list.met) return mandates.met ? 'quota:title.bothMet' : 'quota:title.mandatesFail';
+  return mandates.met ? 'quota:title.listFailsOnly' : 'quota:title.bothFail';
 }
 
 function outcome(checked: Checked, spoken: Spoken): Markup {
@@ -48,10 +48,12 @@ function outcome(checked: Checked, spoken: Spoken): Markup {
     element(
       'p',
       { class: 'small' },
-      element('b', {}, say(`quota.rule.${input.rule}`)),
-      `. ${say(`quota.state.${input.rule}`)}`,
+      element('b', {}, say(`quota:rule.${input.rule}`)),
+      `. ${say(`quota:state.${input.rule}`)}`,
     ),
-    isMet ? null : element('p', { class: 'note gold small' }, say('quota.notYet')),
+    !isMet && quotaRule(input.rule).state === 'past-law'
+      ? element('p', { class: 'note gold small' }, say('quota:notYet'))
+      : null,
   );
 }
 
@@ -66,18 +68,18 @@ function condition(
   const isShare = quotaRule(input.rule).groups !== null;
   const order =
     firstBreakAt === undefined
-      ? say('quota.condition.alternates')
-      : say('quota.condition.breaks', { n: firstBreakAt });
+      ? say('quota:condition.alternates')
+      : say('quota:condition.breaks', { n: firstBreakAt });
   const text = isShare
-    ? say('quota.condition.share', { counted, of, needed, percent: percentText(counted, of, spoken) })
-    : `${say('quota.condition.order', { counted, of })} ${order}`;
+    ? say('quota:condition.share', { counted, of, needed, percent: percentText(counted, of, spoken) })
+    : `${say('quota:condition.order', { counted, of })} ${order}`;
   const word = say(
-    applies ? (met ? 'quota.condition.met' : 'quota.condition.fails') : 'quota.condition.free',
+    applies ? (met ? 'quota:condition.met' : 'quota:condition.fails') : 'quota:condition.free',
   );
   const mark = applies ? (met ? '✓ ' : '✕ ') : '○ ';
   const tone = applies ? (met ? 'ok' : 'bad') : 'soft';
   return [
-    element('dt', {}, say(`quota.condition.${which}`)),
+    element('dt', {}, say(`quota:condition.${which}`)),
     element('dd', {}, text, ' ', element('b', { class: tone }, `${mark}${word}`)),
   ];
 }
@@ -89,7 +91,7 @@ function mending({ result: { mend } }: Checked, { say }: Spoken): Markup[] {
     element(
       'section',
       { class: 'flow', 'aria-labelledby': 'mending' },
-      element('h2', { id: 'mending' }, say('quota.mend.title')),
+      element('h2', { id: 'mending' }, say('quota:mend.title')),
       ...(mend.list ? changes(mend.list, mend.list.kind === 'order' ? 'order' : 'list', say) : []),
       ...(mend.mandates ? changes(mend.mandates, 'mandates', say) : []),
     ),
@@ -99,7 +101,7 @@ function mending({ result: { mend } }: Checked, { say }: Spoken): Markup[] {
 function changes(mend: Mend, of: 'list' | 'order' | 'mandates', say: Spoken['say']): Markup[] {
   const lines = linesOf(mend, say);
   return [
-    element('p', {}, say(`quota.mend.${of}`)),
+    element('p', {}, say(`quota:mend.${of}`)),
     element(
       'ul',
       { class: 'lines' },
@@ -112,21 +114,23 @@ function linesOf(mend: Mend, say: Spoken['say']): string[] {
   switch (mend.kind) {
     case 'share':
       return [
-        say('quota.mend.replace', { number: mend.replace }),
-        say('quota.mend.add', { number: mend.add }),
-        ...(mend.remove === null ? [] : [say('quota.mend.remove', { number: mend.remove })]),
+        say('quota:mend.replace', { number: mend.replace }),
+        say('quota:mend.add', { number: mend.add }),
+        ...(mend.remove === null ? [] : [say('quota:mend.remove', { number: mend.remove })]),
       ];
     case 'order':
       return [
-        ...(mend.replace > 0 ? [say('quota.mend.replaceSex', { number: mend.replace })] : []),
-        ...(mend.swap > 0 ? [say('quota.mend.swap', { number: mend.swap })] : []),
+        ...(mend.replace > 0 ? [say('quota:mend.replaceSex', { number: mend.replace })] : []),
+        ...(mend.swap > 0
+          ? [say(mend.replace > 0 ? 'quota:mend.swap' : 'quota:mend.swapOnly', { number: mend.swap })]
+          : []),
       ];
     case 'seats':
       return [
         ...(mend.into.length > 0
-          ? [say('quota.mend.seats', { out: numbersOf(mend.out), into: numbersOf(mend.into) })]
+          ? [say('quota:mend.seats', { out: numbersOf(mend.out), into: numbersOf(mend.into) })]
           : []),
-        ...(mend.short > 0 ? [say('quota.mend.short', { number: mend.short })] : []),
+        ...(mend.short > 0 ? [say('quota:mend.short', { number: mend.short })] : []),
       ];
   }
 }

@@ -1,6 +1,6 @@
 import { quotaRule } from '#app/elections/quota/rules.ts';
-import type { Spoken } from '../local-lab.ts';
-import { element, type Markup } from '../markup.ts';
+import type { Spoken } from '../local/local-lab.ts';
+import { element, type Markup } from '../local/markup.ts';
 import { numbersOf, type Checked } from './quota-steps.ts';
 
 /** So many people are drawn one by one; a longer list would be a grey blur. */
@@ -23,17 +23,17 @@ export function quotaDrawing({ input, result }: Checked, { say }: Spoken): Marku
       breaks: n === breakAt,
     }),
   );
-  const some = (places: readonly number[]) => numbersOf(places) || say('quota.drawing.nobody');
+  const some = (places: readonly number[]) => numbersOf(places) || say('quota:drawing.nobody');
   const alt = [
-    say('quota.drawing.alt', { of: people.length, counted: some(result.countedPlaces) }),
-    input.mandates ? say('quota.drawing.altSeats', { taken: some(result.takenPlaces) }) : '',
-    breakAt === undefined ? '' : say('quota.condition.breaks', { n: breakAt }),
+    say('quota:drawing.alt', { of: people.length, counted: some(result.countedPlaces) }),
+    input.mandates ? say('quota:drawing.altSeats', { taken: some(result.takenPlaces) }) : '',
+    breakAt === undefined ? '' : say('quota:condition.breaks', { n: breakAt }),
   ];
   return [
     element(
       'figure',
       { class: 'flow' },
-      element('figcaption', {}, say('quota.drawing.caption')),
+      element('figcaption', {}, say('quota:drawing.caption')),
       element(
         'svg',
         {
@@ -81,9 +81,9 @@ function legend({ input, result }: Checked, say: Spoken['say']): Markup {
   return element(
     'ul',
     { class: 'meta' },
-    entry('counts', say(isTurns ? 'quota.drawing.woman' : 'quota.drawing.counted')),
-    entry('other', say(isTurns ? 'quota.drawing.man' : 'quota.drawing.other')),
-    result.list.firstBreakAt !== undefined && entry('breaks', say('quota.drawing.break')),
-    input.mandates !== null && entry('seat', say('quota.drawing.seat')),
+    entry('counts', say(isTurns ? 'quota:drawing.woman' : 'quota:drawing.counted')),
+    entry('other', say(isTurns ? 'quota:drawing.man' : 'quota:drawing.other')),
+    result.list.firstBreakAt !== undefined && entry('breaks', say('quota:drawing.break')),
+    input.mandates !== null && entry('seat', say('quota:drawing.seat')),
   );
 }

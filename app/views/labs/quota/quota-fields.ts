@@ -3,8 +3,8 @@ import { quotaFromQuery } from '#app/elections/quota/query.ts';
 import { readQuotaInput } from '#app/elections/quota/input.ts';
 import type { Fault } from '#app/elections/input/fault.ts';
 import type { QuotaInput } from '#app/elections/quota/types.ts';
-import type { FieldFault } from '../parts.ts';
-import type { Say } from '../words.ts';
+import type { FieldFault } from '../local/parts.ts';
+import type { Say } from '../local/words.ts';
 
 /** One person of the form, as typed. */
 export interface TypedPerson {
@@ -60,7 +60,7 @@ function linesOf(typed: string, people: readonly Listed[] | null, say: Say): str
 const writtenLines = (people: readonly Listed[], say: Say) =>
   people
     .map(({ gender, age, disability }) =>
-      [say(`quota.letter.${gender}`), age ?? '', disability ? say('quota.letter.disability') : '']
+      [say(`quota:letter.${gender}`), age ?? '', disability ? say('quota:letter.disability') : '']
         .filter((part) => part !== '')
         .join(' '),
     )
@@ -91,10 +91,10 @@ function spared(rows: readonly TypedPerson[]): TypedPerson[] {
 }
 
 const fieldNames = {
-  rule: 'quota.form.rule',
-  people: 'quota.form.people',
-  seats: 'quota.form.seats',
-  taken: 'quota.form.taken',
+  rule: 'quota:form.rule',
+  people: 'quota:form.people',
+  seats: 'quota:form.seats',
+  taken: 'quota:form.taken',
 } as const;
 
 /** Faults with the fields they belong to, each saying where it is. */
@@ -105,12 +105,12 @@ export function quotaFaults(
   say: Say,
 ): FieldFault[] {
   return faults.slice(0, mostFaults).map(({ pointer, code, params }) => {
-    const text = say(`faults.${code}`, params);
+    const text = say(`faults:${code}`, params);
     const [, index, name = 'gender'] = /^\/people\/(\d+)(?:\/(\w+))?/.exec(pointer) ?? [];
     if (index !== undefined) {
       const row = rows[Number(index)] ?? Number(index);
       const field = as === 'rows' ? `${name === 'age' ? 'age' : 'gender'}-${row + 1}` : 'people';
-      return { field, text: say('quota.form.line', { n: row + 1, text }) };
+      return { field, text: say('quota:form.line', { n: row + 1, text }) };
     }
     const field = pointer.startsWith('/mandates/taken')
       ? 'taken'
@@ -120,6 +120,6 @@ export function quotaFaults(
           ? 'rule'
           : 'people';
     const id = field === 'people' && as === 'rows' ? 'gender-1' : field;
-    return { field: id, text: say('quota.form.field', { field: say(fieldNames[field]), text }) };
+    return { field: id, text: say('quota:form.field', { field: say(fieldNames[field]), text }) };
   });
 }

@@ -1,7 +1,7 @@
 import { quotaRuleIds, type QuotaRuleId } from '#app/elections/quota/types.ts';
-import { faultSummary, field, type FieldFault } from '../parts.ts';
-import { element, type Markup } from '../markup.ts';
-import type { Say } from '../words.ts';
+import { faultSummary, field, type FieldFault } from '../local/parts.ts';
+import { element, type Markup } from '../local/markup.ts';
+import type { Say } from '../local/words.ts';
 import type { QuotaFields, TypedPerson } from './quota-fields.ts';
 
 /** The inside of the form. The button that counts comes first: it is the one that Enter presses. */
@@ -12,16 +12,16 @@ export function quotaForm(fields: QuotaFields, faults: readonly FieldFault[], sa
     ...faultSummary(faults, say),
     ruleField(fields.rule, say),
     isText ? linesField(fields.lines, faultOf('people'), say) : rowsField(fields.rows, faultOf, say),
-    input('seats', fields.seats, { hint: say('quota.form.seatsHint'), fault: faultOf('seats') }, say),
-    input('taken', fields.taken, { hint: say('quota.form.takenHint'), fault: faultOf('taken') }, say),
-    element('p', { class: 'go' }, element('button', { class: 'btn' }, say('quota.form.check'))),
+    input('seats', fields.seats, { hint: say('quota:form.seatsHint'), fault: faultOf('seats') }, say),
+    input('taken', fields.taken, { hint: say('quota:form.takenHint'), fault: faultOf('taken') }, say),
+    element('p', { class: 'go' }, element('button', { class: 'btn' }, say('quota:form.check'))),
     element(
       'p',
       { class: 'small' },
       element(
         'button',
         { class: 'link', name: 'as', value: isText ? 'rows' : 'lines' },
-        say(isText ? 'quota.form.asRows' : 'quota.form.asLines'),
+        say(isText ? 'quota:form.asRows' : 'quota:form.asLines'),
       ),
     ),
   ];
@@ -30,12 +30,11 @@ export function quotaForm(fields: QuotaFields, faults: readonly FieldFault[], sa
 function ruleField(chosen: string, say: Say): Markup {
   const known: QuotaRuleId = quotaRuleIds.find((id) => id === chosen) ?? 'kz-2022';
   const options = quotaRuleIds.map((id) =>
-    element('option', { value: id, selected: id === known ? '' : null }, say(`quota.rule.${id}`)),
+    element('option', { value: id, selected: id === known ? '' : null }, say(`quota:rule.${id}`)),
   );
   return field({
     id: 'rule',
-    label: say('quota.form.rule'),
-    hint: say(`quota.state.${known}`),
+    label: say('quota:form.rule'),
     control: (tied) => element('select', { ...tied, name: 'rule' }, options),
   });
 }
@@ -44,8 +43,8 @@ function linesField(lines: string, fault: string | undefined, say: Say): Markup 
   const rows = Math.min(16, Math.max(8, lines.split('\n').length + 1));
   return field({
     id: 'people',
-    label: say('quota.form.people'),
-    hint: say('quota.form.peopleHint'),
+    label: say('quota:form.people'),
+    hint: say('quota:form.peopleHint'),
     fault,
     control: (tied) =>
       element(
@@ -65,7 +64,7 @@ function input(
   const inputmode = name === 'seats' ? 'numeric' : null;
   return field({
     id: name,
-    label: say(`quota.form.${name}`),
+    label: say(`quota:form.${name}`),
     ...about,
     control: (tied) => element('input', { ...tied, name, value, inputmode, autocomplete: 'off' }),
   });
@@ -77,8 +76,8 @@ function rowsField(rows: readonly TypedPerson[], faultOf: FaultOf, say: Say): Ma
   return element(
     'fieldset',
     { class: 'flow person-rows', 'aria-describedby': 'rows-hint' },
-    element('legend', {}, say('quota.form.rowsTitle')),
-    element('p', { class: 'hint small', id: 'rows-hint' }, say('quota.form.rowsHint')),
+    element('legend', {}, say('quota:form.rowsTitle')),
+    element('p', { class: 'hint small', id: 'rows-hint' }, say('quota:form.rowsHint')),
     element(
       'ol',
       {},
@@ -96,10 +95,10 @@ function personRow({ gender, age, disability }: TypedPerson, n: number, faultOf:
     element(
       'option',
       { value: sex, selected: sex === gender ? '' : null },
-      say(`quota.gender.${sex || 'none'}`),
+      say(`quota:gender.${sex || 'none'}`),
     ),
   );
-  const named = (name: 'sexOf' | 'ageOf' | 'disabilityOf') => say(`quota.form.${name}`, { n });
+  const named = (name: 'sexOf' | 'ageOf' | 'disabilityOf') => say(`quota:form.${name}`, { n });
   return element(
     'li',
     { class: fault ? 'bad-field' : null },
@@ -109,7 +108,7 @@ function personRow({ gender, age, disability }: TypedPerson, n: number, faultOf:
     element('input', {
       ...marked,
       ...{ id: `age-${n}`, name: 'age', value: age, 'aria-label': named('ageOf') },
-      ...{ inputmode: 'numeric', autocomplete: 'off', placeholder: say('quota.form.age') },
+      ...{ inputmode: 'numeric', autocomplete: 'off', placeholder: say('quota:form.age') },
     }),
     element(
       'label',
@@ -118,7 +117,7 @@ function personRow({ gender, age, disability }: TypedPerson, n: number, faultOf:
         ...{ type: 'checkbox', name: 'disability', value: String(n), checked: disability ? '' : null },
         'aria-label': named('disabilityOf'),
       }),
-      say('quota.form.disability'),
+      say('quota:form.disability'),
     ),
   );
 }

@@ -1,7 +1,7 @@
 import { checkQuota } from '#app/elections/quota/check.ts';
 import { readQuotaInput } from '#app/elections/quota/input.ts';
 import { quotaFromQuery, quotaQuery } from '#app/elections/quota/query.ts';
-import type { LocalLab, Spoken } from '../local-lab.ts';
+import type { LocalLab, Spoken } from '../local/local-lab.ts';
 import { quotaAnswer } from './quota-answer.ts';
 import { quotaFaults, quotaFields } from './quota-fields.ts';
 import { quotaForm } from './quota-form.ts';

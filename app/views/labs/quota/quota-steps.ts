@@ -1,7 +1,7 @@
 import { percentOf, toDecimal } from '#app/elections/rational.ts';
 import { belongsTo, quotaRule, type QuotaGroup } from '#app/elections/quota/rules.ts';
 import type { Condition, Person, QuotaInput, QuotaResult } from '#app/elections/quota/types.ts';
-import type { Spoken } from '../local-lab.ts';
+import type { Spoken } from '../local/local-lab.ts';
 
 /** A checked list: what was asked, and what came out. */
 export interface Checked {
@@ -29,7 +29,7 @@ function shareSteps({ input, result }: Checked, spoken: Spoken): string[] {
   const groups = quotaRule(input.rule).groups ?? [];
   const { list } = result;
   return [
-    say('quota.step.need', needed(list, spoken)),
+    say('quota:step.need', needed(list, spoken)),
     ...(groups.length > 1 ? groupSteps(groups, { input, result }, spoken) : []),
     outcome(list, spoken),
     ...(groups.length > 1 ? [womenOf(input.people, spoken)] : []),
@@ -38,7 +38,7 @@ function shareSteps({ input, result }: Checked, spoken: Spoken): string[] {
 
 /** How many each group has, and that nobody counts twice. */
 function groupSteps(groups: readonly QuotaGroup[], { input, result }: Checked, { say }: Spoken): string[] {
-  const sizes = groups.map((group) => say(`quota.step.group.${group}`, { number: result.groups[group] }));
+  const sizes = groups.map((group) => say(`quota:step.group.${group}`, { number: result.groups[group] }));
   const sum = groups.reduce((total, group) => total + result.groups[group], 0);
   const several = input.people.filter(
     (person) => groups.filter((group) => belongsTo[group](person)).length > 1,
@@ -46,10 +46,10 @@ function groupSteps(groups: readonly QuotaGroup[], { input, result }: Checked, {
   const places = numbersOf(several.map(({ n }) => n).sort((a, b) => a - b));
   const { counted } = result.groups;
   return [
-    say('quota.step.groups', { groups: sizes.join(', ') }),
+    say('quota:step.groups', { groups: sizes.join(', ') }),
     several.length > 0
-      ? say('quota.step.twice', { sum, places, counted })
-      : say('quota.step.once', { counted }),
+      ? say('quota:step.twice', { sum, places, counted })
+      : say('quota:step.once', { counted }),
   ];
 }
 
@@ -59,18 +59,18 @@ function needed({ of, needed: least }: Condition, { format }: Spoken) {
 
 function outcome({ counted, needed: least, of, met }: Condition, spoken: Spoken): string {
   const values = { counted, needed: least, of, percent: percentText(counted, of, spoken) };
-  return spoken.say(met ? 'quota.step.enough' : 'quota.step.tooFew', values);
+  return spoken.say(met ? 'quota:step.enough' : 'quota:step.tooFew', values);
 }
 
 function womenOf(people: readonly Person[], spoken: Spoken): string {
   const [counted, of] = [people.filter(belongsTo.women).length, people.length];
-  return spoken.say('quota.step.women', { counted, of, percent: percentText(counted, of, spoken) });
+  return spoken.say('quota:step.women', { counted, of, percent: percentText(counted, of, spoken) });
 }
 
 function seatsGo({ input, result }: Checked, { say }: Spoken): string {
   const isOrder = input.mandates?.taken === 'list-order';
   const values = { seats: input.mandates?.seats ?? 0, places: numbersOf(result.takenPlaces) };
-  return say(isOrder ? 'quota.step.seatsInOrder' : 'quota.step.seatsChosen', values);
+  return say(isOrder ? 'quota:step.seatsInOrder' : 'quota:step.seatsChosen', values);
 }
 
 function seatShareSteps({ input, result }: Checked, spoken: Spoken): string[] {
@@ -82,13 +82,13 @@ function seatShareSteps({ input, result }: Checked, spoken: Spoken): string[] {
   const groups = quotaRule(input.rule).groups ?? [];
   return [
     seatsGo({ input, result }, spoken),
-    say('quota.step.seatsNeed', needed(mandates, spoken)),
+    say('quota:step.seatsNeed', needed(mandates, spoken)),
     places.length > 0
-      ? say('quota.step.seatsCount', { places: numbersOf(places) })
-      : say('quota.step.seatsNone'),
+      ? say('quota:step.seatsCount', { places: numbersOf(places) })
+      : say('quota:step.seatsNone'),
     outcome(mandates, spoken),
     ...(groups.length > 1 ? [womenOf(taking, spoken)] : []),
-    ...(mandates.applies ? [] : [say('quota.step.seatsFree')]),
+    ...(mandates.applies ? [] : [say('quota:step.seatsFree')]),
   ];
 }
 
@@ -96,10 +96,10 @@ function turnSteps({ input, result: { list } }: Checked, spoken: Spoken): string
   const { say } = spoken;
   const { counted, of, needed: least, firstBreakAt } = list;
   return [
-    say('quota.step.turnsNeed', { counted, of, needed: least }),
+    say('quota:step.turnsNeed', { counted, of, needed: least }),
     firstBreakAt === undefined
-      ? say('quota.step.turnsHold')
-      : say('quota.step.turnsBreak', { n: firstBreakAt }),
+      ? say('quota:step.turnsHold')
+      : say('quota:step.turnsBreak', { n: firstBreakAt }),
     womenOf(input.people, spoken),
   ];
 }
@@ -111,8 +111,8 @@ function seatTurnSteps({ input, result }: Checked, spoken: Spoken): string[] {
   return [
     seatsGo({ input, result }, spoken),
     firstBreakAt === undefined
-      ? spoken.say('quota.step.seatsTurnsHold')
-      : spoken.say('quota.step.seatsTurnsBreak', { n: firstBreakAt }),
+      ? spoken.say('quota:step.seatsTurnsHold')
+      : spoken.say('quota:step.seatsTurnsBreak', { n: firstBreakAt }),
     womenOf(
       input.people.filter(({ n }) => result.takenPlaces.includes(n)),
       spoken,

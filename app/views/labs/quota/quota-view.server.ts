@@ -2,12 +2,10 @@ import type { i18n } from 'i18next';
 import { citations, type Citation } from '#app/content/citations.ts';
 import type { Library } from '#app/content/library.ts';
 import { quotaRules, quotaRulesNotVerified } from '#app/elections/quota/rules.ts';
-import { formatsOf } from '#app/i18n/format.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import { fieldsOf, presetLinks } from '../lab-form.ts';
-import type { LocalLabView } from '../local-lab.ts';
-import { sayIn } from '../words.ts';
-import { wordsOf } from '../words.server.ts';
+import { spokenIn, type LocalLabView } from '../local/local-lab.ts';
+import { speechOf } from '../local/words.server.ts';
 import { quotaLab } from './quota-lab.ts';
 
 export interface QuotaView extends LocalLabView {
@@ -20,12 +18,12 @@ export function quotaView(
   search: URLSearchParams,
   { language, texts }: { language: Language; texts: i18n },
 ): QuotaView {
-  const words = wordsOf(texts, ['quota']);
+  const speech = speechOf(texts, language, ['quota']);
   const { fields } = fieldsOf(search, { library, preset: 'list-of-ten-2022', language });
   const rules = [...quotaRules, ...quotaRulesNotVerified].flatMap(({ provisions }) => provisions);
   return {
-    ...quotaLab(fields, { say: sayIn(words, language), format: formatsOf(language) }),
-    words,
+    ...quotaLab(fields, spokenIn(speech, language)),
+    speech,
     presets: presetLinks(library, 'quota', language),
     law: citations(library, [...new Set(rules)], language),
   };

@@ -71,5 +71,6 @@ function faultOf({ pointer, code, params }: Fault, rows: readonly number[], t: i
   return {
     field: `${name}-${row}`,
     text: t('turnout:fault', { number: row + 1, field: t(`turnout:field.${name}`), text }),
+    own: text,
   };
 }

@@ -18,7 +18,7 @@ export function faultSummary(faults: readonly FieldFault[], say: Say): Markup[] 
       element(
         'p',
         { class: 'name', id: 'faults' },
-        `✕ ${say('common.form.toMend', { count: faults.length })}`,
+        `✕ ${say('common:form.toMend', { count: faults.length })}`,
       ),
       element('ul', {}, lines),
     ),
@@ -56,11 +56,11 @@ export function field({ id, label, hint, fault, control }: FieldParts): Markup {
 export function csvBox(csv: string, say: Say): Markup {
   return element(
     'details',
-    { class: 'no-print', 'data-csv': '', 'data-copy': say('labs.copy'), 'data-copied': say('labs.copied') },
-    element('summary', {}, say('labs.csv')),
+    { class: 'no-print', 'data-csv': '', 'data-copy': say('labs:copy'), 'data-copied': say('labs:copied') },
+    element('summary', {}, say('labs:csv')),
     element(
       'textarea',
-      { class: 'input mono csv', readonly: '', rows: '8', 'aria-label': say('labs.csvLabel') },
+      { class: 'input mono csv', readonly: '', rows: '8', 'aria-label': say('labs:csvLabel') },
       csv,
     ),
   );
@@ -71,7 +71,7 @@ export function steps(sentences: readonly string[], say: Say): Markup {
   return element(
     'section',
     { class: 'flow', 'aria-labelledby': 'working' },
-    element('h2', { id: 'working' }, say('labs.working')),
+    element('h2', { id: 'working' }, say('labs:working')),
     element(
       'ol',
       { class: 'steps' },
@@ -86,6 +86,8 @@ export interface Column<Row> {
   readonly of: (row: Row) => string;
   /** A figure, to be set under the others. */
   readonly isNumber?: boolean;
+  /** Long signs without a space, to be broken anywhere. */
+  readonly isCode?: boolean;
 }
 
 /**
@@ -97,7 +99,7 @@ export function table<Row>(
   [name, ...columns]: readonly [Column<Row>, ...Column<Row>[]],
   rows: readonly Row[],
 ): Markup {
-  const kind = ({ isNumber }: Column<Row>) => (isNumber ? 'n' : null);
+  const kind = ({ isNumber, isCode }: Column<Row>) => (isNumber ? 'n' : isCode ? 'command' : null);
   const titles = [name, ...columns].map((column) =>
     element('th', { scope: 'col', role: 'columnheader', class: kind(column) }, column.title),
   );

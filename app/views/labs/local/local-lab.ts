@@ -1,13 +1,25 @@
-import type { Formats } from '#app/i18n/format.ts';
+import type { Language } from '#app/i18n/languages.ts';
 import type { Query } from '#app/elections/input/query.ts';
+import type { PresetLink } from '../lab-form.ts';
 import type { Markup } from './markup.ts';
-import type { Say, Words } from './words.ts';
-import type { PresetLink } from './lab-form.ts';
+import { numbersWith, type Numbers, type NumberSigns } from './numbers.ts';
+import { sayIn, type Say, type Words } from './words.ts';
 
 /** The language around a lab: its words and its way to write numbers. */
 export interface Spoken {
   readonly say: Say;
-  readonly format: Formats;
+  readonly format: Numbers;
+}
+
+/** What travels into the browser so that it speaks as the server does. */
+export interface Speech {
+  readonly words: Words;
+  readonly signs: NumberSigns;
+}
+
+export function spokenIn({ words, signs }: Speech, language: Language): Spoken {
+  const format = numbersWith(signs);
+  return { say: sayIn(words, language, format), format };
 }
 
 /**
@@ -27,6 +39,6 @@ export interface LocalLab {
 
 /** The page of such a lab: what the server counted, and what the script needs to go on. */
 export interface LocalLabView extends LocalLab {
-  readonly words: Words;
+  readonly speech: Speech;
   readonly presets: PresetLink[];
 }
