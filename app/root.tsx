@@ -113,9 +113,11 @@ function Html({ frame, nonce, children, error }: HtmlProps) {
         {!error && <Alternates {...frame} />}
         <link rel="icon" href={icon} type="image/svg+xml" />
         {frame.firstVisit ? <style dangerouslySetInnerHTML={{ __html: firstView }} /> : <Stylesheet />}
-        {handles.flatMap((handle) => handle?.styles ?? []).map((href) => (
-          <link key={href} rel="stylesheet" href={href} />
-        ))}
+        {handles
+          .flatMap((handle) => handle?.styles ?? [])
+          .map((href) => (
+            <link key={href} rel="stylesheet" href={href} />
+          ))}
         {!error && <DocumentScripts names={handles.flatMap((handle) => handle?.scripts ?? [])} {...frame} />}
       </head>
       <body>

@@ -30,7 +30,8 @@ function options() {
   });
   const { only, json } = values;
   const accounts = Number(values.accounts);
-  if (only !== undefined && !isPart(only)) throw new Error('--only takes throughput, growth, weight or search.');
+  if (only !== undefined && !isPart(only))
+    throw new Error('--only takes throughput, growth, weight or search.');
   if (!Number.isInteger(accounts) || accounts < 1000)
     throw new Error('--accounts takes a number from 1000 on.');
   const wanted = Object.keys(parts).filter(isPart);
