@@ -1,3 +1,5 @@
+import { copyButtons } from './labs/copy-buttons.ts';
+
 /**
  * Keeps the result of a lab up to date while its figures change: asks for the page that the form's address names, the
  * same one a reader without scripts gets, and shows its result. Nothing is counted here, so nothing can differ.
@@ -40,25 +42,6 @@ async function renew(fields: HTMLFormElement, place: HTMLElement): Promise<void>
     note.textContent = place.dataset.offline ?? '';
     place.querySelector('.note.bad')?.remove();
     place.prepend(note);
-  }
-}
-
-/** A button beside text that is there to be copied. */
-function copyButtons(): void {
-  for (const box of document.querySelectorAll<HTMLElement>('[data-csv]:not([data-ready])')) {
-    const text = box.querySelector('textarea');
-    if (!text) continue;
-    box.dataset.ready = '';
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'btn alt';
-    button.textContent = box.dataset.copy ?? '';
-    button.addEventListener('click', () => {
-      void navigator.clipboard
-        .writeText(text.value)
-        .then(() => (button.textContent = box.dataset.copied ?? ''));
-    });
-    box.append(button);
   }
 }
 

@@ -69,9 +69,10 @@ const rule = { from: null, until: null, provision: 'kz-elections-97-1-threshold'
 
 export const examples: Example[] = [
   { name: 'seats by remainders', render: (language) => <Result shown={shownIn(language, 'allocated')} /> },
-  { name: 'a tie', render: (language) => <SeatsResult shown={shownIn(language, 'tie')} /> },
+  { name: 'a tie', sheet: 2, render: (language) => <SeatsResult shown={shownIn(language, 'tie')} /> },
   {
     name: 'a form to mend',
+    sheet: 4,
     render: (language) => (
       <SeatsForm form={form} faults={[{ field: 'threshold', text: textsIn(language).summary }]} />
     ),

@@ -1,11 +1,11 @@
 import type { CourseOutline } from '#app/views/course-view.server.ts';
 import type { LessonView, PracticeOnPage } from '#app/views/lesson-view.server.ts';
 import { languageNames } from '#app/i18n/languages.ts';
-import { partialDatesOf } from '#app/i18n/partial-date.ts';
 import { useText } from '#app/i18n/use-text.ts';
 import { LawWarnings } from '../law-health/law-warnings.tsx';
 import { LessonTurn } from '../lesson-turn/lesson-turn.tsx';
 import { Practice } from '../practice/practice.tsx';
+import { LessonSources } from './lesson-sources.tsx';
 
 interface Props {
   lesson: LessonView;
@@ -58,31 +58,4 @@ export function LessonPage({ lesson, course, incomplete }: Props) {
 function PracticeHere({ part, incomplete }: { part: PracticeOnPage; incomplete: PracticeOnPage | null }) {
   const sent = incomplete?.practice.question.id === part.practice.question.id ? incomplete : null;
   return <Practice {...(sent ?? part)} incomplete={sent !== null} />;
-}
-
-function LessonSources({ lesson }: { lesson: LessonView }) {
-  const { t, format, to, language } = useText();
-  const dates = partialDatesOf(language);
-  const { citations, facts } = lesson;
-  if (citations.length + facts.length === 0) return null;
-  return (
-    <details className="sources small">
-      <summary>{t('learn:sources', { number: citations.length + facts.length })}</summary>
-      <ul className="lines">
-        {citations.map(({ id, instrument, article, title, checkedOn }) => (
-          <li key={id}>
-            <a href={to.provision(id)}>
-              {instrument}, {article}
-            </a>
-            . {title}. {t('law:checkedOn')} {format.shortDate(checkedOn)}
-          </li>
-        ))}
-        {facts.map(({ id, document, statement, tier, who, asOf }) => (
-          <li key={id}>
-            {t(`law:tierBy.${tier}`, { who })}, {dates.full(asOf)}. <cite>{document}</cite>: {statement}
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
 }

@@ -14,8 +14,9 @@ export type ReadTable =
 export const mostSheets = 500;
 
 /**
- * Lines of a table, one sheet each: cells parted by semicolons or tabs, in the order: a name, the ten figures,
- * against all, turnout, then the votes of the lists. A first line of titles is passed over. What is wrong is told by line, counted from 1.
+ * Lines of a table, one sheet each: cells parted by semicolons or tabs, in the order: a name, the ten figures, against
+ * all, turnout, then the votes of the lists. A first line of titles is passed over. What is wrong is told by line,
+ * counted from 1.
  */
 export function readTable(typed: string): ReadTable {
   const lines = typed
