@@ -137,7 +137,7 @@ test('steps are an ordered list, positions name who, when and what kind', async 
   expect(html).toContain('<ol class="steps"><li><p class="name">Come in</p><p>Close the door softly.</p></li>');
   expect(html).toContain('<ul class="who" aria-label="Who says what">');
   expect(html).toContain('<b class="name">The librarian</b><span>2020 · rule</span>');
-  expect(html).toContain('<a href="/en/law/house-rules-1">article 1</a>');
+  expect(html).toContain('<a class="line-link" href="/en/law/house-rules-1">article 1</a></p></li>');
 });
 
 test('a table that is too wide for a phone keeps its meaning when it is shown as cards', async () => {

@@ -9,7 +9,7 @@ export function SeatRules({ rules }: { rules: readonly RuleLink[] }) {
       <h2 className="name" id="rules">
         {t('labs:seats.rules')}
       </h2>
-      <ul className="rows">
+      <ul className="who">
         {rules.map(({ id, state, href, provision }) => (
           <li key={id}>
             {href ? (

@@ -35,7 +35,9 @@ export function Position({ who, when, kind, provision, children }: PositionProps
       {children}
       {rule && (
         <p className="small">
-          <a href={to.provision(rule.id)}>{rule.article[language]}</a>
+          <a className="line-link" href={to.provision(rule.id)}>
+            {rule.article[language]}
+          </a>
         </p>
       )}
     </li>
