@@ -5,7 +5,7 @@ export function Figure({ src, alt, caption }: { src: string; alt: string; captio
   const { mediaUrl } = useLesson();
   return (
     <figure className="flow figure">
-      <img src={mediaUrl(src.replace(/^media\//, ''))} alt={alt} loading="lazy" decoding="async" />
+      <img src={mediaUrl(src.replace(/^media\//, ''))} alt={alt} decoding="async" />
       {caption !== undefined && <figcaption>{caption}</figcaption>}
     </figure>
   );
