@@ -1,6 +1,7 @@
 import { useText } from '#app/i18n/use-text.ts';
 import type { LabName } from '#app/content/schema/dataset.ts';
 import type { LocalLabView } from '#app/views/labs/local/local-lab.ts';
+import { LabForm } from '../lab-frame/lab-form.tsx';
 import { Markup } from '../markup/markup.tsx';
 
 interface Props {
@@ -13,18 +14,9 @@ interface Props {
  * and shows the other of the two notes. Until it runs, the first one is true.
  */
 export function LocalForm({ lab, view }: Props) {
-  const { t, to } = useText();
+  const { t } = useText();
   return (
-    <form
-      method="get"
-      action={to.lab(lab)}
-      className="panel flow no-print"
-      aria-labelledby="settings"
-      data-local
-    >
-      <h2 className="name" id="settings">
-        {t('labs:settings')}
-      </h2>
+    <LabForm lab={lab} title={t('labs:settings')} script="local">
       <p className="note gold small" data-where="server">
         {t('quota:where.server')}
       </p>
@@ -36,7 +28,7 @@ export function LocalForm({ lab, view }: Props) {
       </div>
       <LinkMaker />
       <Speech speech={view.speech} />
-    </form>
+    </LabForm>
   );
 }
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useText } from '#app/i18n/use-text.ts';
 import type { LabFault } from '#app/views/labs/lab-form.ts';
 import type { ProtocolPart } from '#app/views/labs/protocol/protocol-view.server.ts';
-import { ErrorSummary } from '../error-summary/error-summary.tsx';
+import { LabForm } from '../lab-frame/lab-form.tsx';
 import { PartLinks } from './part-links.tsx';
 import { SharesFields, TableFields } from './plain-fields.tsx';
 import { SheetFields } from './sheet-fields.tsx';
@@ -14,27 +14,17 @@ interface Props {
 
 /** The figures to check: a sheet, a table of sheets, or shares. A plain form; what it says is the address. */
 export function ProtocolForm({ asked, faults }: Props) {
-  const { t, to } = useText();
+  const { t } = useText();
   const faultOf = (field: string) => {
     const found = faults.find((fault) => fault.field === field);
     return found?.own ?? found?.text;
   };
   return (
-    <form
-      method="get"
-      action={to.lab('protocol')}
-      className="panel flow no-print"
-      aria-labelledby="settings"
-      data-live
-    >
-      <h2 className="name" id="settings">
-        {t('labs:settings')}
-      </h2>
-      <ErrorSummary faults={faults.map(({ field, text }) => (field ? { field, text } : { text }))} />
+    <LabForm lab="protocol" title={t('labs:settings')} faults={faults} script="live">
       <PartLinks here={asked.part} />
       {fieldsOf(asked, faultOf)}
       <p className="small soft">{t('sheet:kept')}</p>
-    </form>
+    </LabForm>
   );
 }
 

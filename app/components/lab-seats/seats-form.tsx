@@ -2,8 +2,8 @@ import { seatMethods, singlePartyRules, thresholdBases } from '#app/elections/se
 import { useText } from '#app/i18n/use-text.ts';
 import type { LabFault } from '#app/views/labs/lab-form.ts';
 import type { SeatsFormView } from '#app/views/labs/seats-view.server.ts';
-import { ErrorSummary } from '../error-summary/error-summary.tsx';
 import { Field } from '../field/field.tsx';
+import { LabForm } from '../lab-frame/lab-form.tsx';
 import { SelectField } from '../select-field/select-field.tsx';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 
 /** Votes and rule of a distribution of seats. A plain form: what it says is the address of the page. */
 export function SeatsForm({ form, faults }: Props) {
-  const { t, to } = useText();
+  const { t } = useText();
   const faultOf = (field: string) => faults.find((fault) => fault.field === field)?.text;
   const figure = (name: 'seats' | 'threshold' | 'participants' | 'valid', hint?: string) => (
     <Field
@@ -25,17 +25,7 @@ export function SeatsForm({ form, faults }: Props) {
     />
   );
   return (
-    <form
-      method="get"
-      action={to.lab('seats')}
-      className="panel flow no-print"
-      aria-labelledby="settings"
-      data-live
-    >
-      <h2 className="name" id="settings">
-        {t('labs:settings')}
-      </h2>
-      <ErrorSummary faults={faults.map(({ field, text }) => (field ? { field, text } : { text }))} />
+    <LabForm lab="seats" title={t('labs:settings')} faults={faults} script="live">
       {figure('seats')}
       {figure('threshold', t('labs:seats.thresholdHint'))}
       <SelectField
@@ -63,7 +53,7 @@ export function SeatsForm({ form, faults }: Props) {
         <button className="btn">{t('labs:count')}</button>
       </p>
       <p className="small soft">{t('labs:share')}</p>
-    </form>
+    </LabForm>
   );
 }
 

@@ -2,8 +2,9 @@ import { sourceKinds } from '#app/elections/comparison/types.ts';
 import { useText } from '#app/i18n/use-text.ts';
 import type { LabFault } from '#app/views/labs/lab-form.ts';
 import type { TypedSource } from '#app/views/labs/turnout/turnout-view.server.ts';
-import { ErrorSummary } from '../error-summary/error-summary.tsx';
 import { Field } from '../field/field.tsx';
+import { LabForm } from '../lab-frame/lab-form.tsx';
+import { SelectField } from '../select-field/select-field.tsx';
 
 interface Props {
   rows: readonly TypedSource[];
@@ -12,19 +13,9 @@ interface Props {
 
 /** Sources on one vote: who counted, how much, and how it was chosen. */
 export function TurnoutForm({ rows, faults }: Props) {
-  const { t, to } = useText();
+  const { t } = useText();
   return (
-    <form
-      method="get"
-      action={to.lab('turnout')}
-      className="panel flow no-print"
-      aria-labelledby="settings"
-      data-live
-    >
-      <h2 className="name" id="settings">
-        {t('turnout:sources')}
-      </h2>
-      <ErrorSummary faults={faults.map(({ field, text }) => (field ? { field, text } : { text }))} />
+    <LabForm lab="turnout" title={t('turnout:sources')} faults={faults} script="live">
       {rows.map((row, at) => (
         <Source key={at} {...{ row, at, faults }} />
       ))}
@@ -32,7 +23,7 @@ export function TurnoutForm({ rows, faults }: Props) {
         <button className="btn">{t('turnout:submit')}</button>
       </p>
       <p className="small soft">{t('labs:share')}</p>
-    </form>
+    </LabForm>
   );
 }
 
@@ -64,7 +55,7 @@ function Source({ row, at, faults }: SourceProps) {
       <fieldset className="flow" aria-label={t('turnout:source', { number })}>
         {text('who')}
         {text('percent', 'decimal')}
-        <Choice
+        <SelectField
           {...{ id: `kind-${at}`, name: 'kind', chosen: row.kind || 'observers' }}
           label={t('turnout:field.kind')}
           options={sourceKinds.map((value) => ({ value, text: t(`turnout:kind.${value}`) }))}
@@ -72,7 +63,7 @@ function Source({ row, at, faults }: SourceProps) {
         {text('scope')}
         {text('counted', 'numeric')}
         {text('all', 'numeric')}
-        <Choice
+        <SelectField
           {...{ id: `random-${at}`, name: 'random', chosen: row.random }}
           label={t('turnout:field.random')}
           options={(['', 'yes', 'no'] as const).map((value) => ({
@@ -82,29 +73,5 @@ function Source({ row, at, faults }: SourceProps) {
         />
       </fieldset>
     </details>
-  );
-}
-
-interface ChoiceProps {
-  id: string;
-  name: string;
-  label: string;
-  chosen: string;
-  options: readonly { value: string; text: string }[];
-}
-
-/** One thing of several; its id is its own, because there is one for every source. */
-function Choice({ id, name, label, chosen, options }: ChoiceProps) {
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <select className="input" id={id} name={name} defaultValue={chosen}>
-        {options.map(({ value, text }) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useText } from '#app/i18n/use-text.ts';
 import type { LawView } from '#app/views/law/law-view.server.ts';
 import { DayField } from '../law-as-of/day-field.tsx';
-import { Choice } from './choice.tsx';
+import { SelectField } from '../select-field/select-field.tsx';
 
 interface Props {
   view: Pick<
@@ -20,6 +20,28 @@ export function LawFilter({ view, bad }: Props) {
     .map((topic) => ({ value: topic, text: t(`law:topic.${topic}`) }))
     .toSorted((a, b) => format.compare(a.text, b.text));
   const statuses = view.statuses.map((status) => ({ value: status, text: t(`law:status.${status}`) }));
+  const choices = [
+    {
+      ...{ name: 'instrument', label: t('law:filter.instrument'), any: t('law:filter.anyInstrument') },
+      chosen: filter.instrument,
+      options: view.instruments.map(({ id, name }) => ({ value: id, text: name })),
+    },
+    {
+      ...{ name: 'topic', label: t('law:filter.topic'), any: t('law:filter.anyTopic') },
+      chosen: filter.topic,
+      options: topics,
+    },
+    {
+      ...{ name: 'status', label: t('law:filter.status'), any: t('law:filter.anyStatus') },
+      chosen: filter.status,
+      options: statuses,
+    },
+    {
+      ...{ name: 'year', label: t('law:filter.year'), any: t('law:filter.anyYear') },
+      chosen: filter.year === null ? null : String(filter.year),
+      options: view.years.map((year) => ({ value: String(year), text: String(year) })),
+    },
+  ];
   const narrowed = Object.values(filter).some((value) => value !== null) || bad !== null;
   return (
     <form method="get" action={to.law()} className="panel flow no-print" aria-labelledby="filter">
@@ -27,34 +49,9 @@ export function LawFilter({ view, bad }: Props) {
         {t('law:filter.title')}
       </h2>
       <div className="grid tight">
-        <Choice
-          name="instrument"
-          label={t('law:filter.instrument')}
-          any={t('law:filter.anyInstrument')}
-          chosen={filter.instrument}
-          options={view.instruments.map(({ id, name }) => ({ value: id, text: name }))}
-        />
-        <Choice
-          name="topic"
-          label={t('law:filter.topic')}
-          any={t('law:filter.anyTopic')}
-          chosen={filter.topic}
-          options={topics}
-        />
-        <Choice
-          name="status"
-          label={t('law:filter.status')}
-          any={t('law:filter.anyStatus')}
-          chosen={filter.status}
-          options={statuses}
-        />
-        <Choice
-          name="year"
-          label={t('law:filter.year')}
-          any={t('law:filter.anyYear')}
-          chosen={filter.year === null ? null : String(filter.year)}
-          options={view.years.map((year) => ({ value: String(year), text: String(year) }))}
-        />
+        {choices.map((choice) => (
+          <SelectField key={choice.name} id={`filter-${choice.name}`} {...choice} />
+        ))}
         <DayField label={t('law:asOf.title')} day={filter.on} bad={bad} />
       </div>
       <p className="row go">

@@ -1,5 +1,7 @@
 interface Props {
   name: string;
+  /** Its own id where one name stands several times; the name unless told. */
+  id?: string;
   label: string;
   /** What the first, empty option says; without it every choice is one of the options. */
   any?: string;
@@ -7,12 +9,12 @@ interface Props {
   options: readonly { value: string; text: string }[];
 }
 
-/** A list to choose one thing from. Its id is its name. */
-export function SelectField({ name, label, any, chosen, options }: Props) {
+/** A list to choose one thing from. */
+export function SelectField({ name, id = name, label, any, chosen, options }: Props) {
   return (
     <div className="field">
-      <label htmlFor={name}>{label}</label>
-      <select className="input" id={name} name={name} defaultValue={chosen ?? ''}>
+      <label htmlFor={id}>{label}</label>
+      <select className="input" id={id} name={name} defaultValue={chosen ?? ''}>
         {any !== undefined && <option value="">{any}</option>}
         {options.map(({ value, text }) => (
           <option key={value} value={value}>
