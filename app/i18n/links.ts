@@ -1,4 +1,5 @@
 import { isLanguage, type Language } from './languages.ts';
+import { studioLinks } from './studio-links.ts';
 
 /** Addresses of pages in one language. Slugs are the same in all languages. */
 export function linksOf(language: Language) {
@@ -17,6 +18,7 @@ export function linksOf(language: Language) {
     certificatePdf: (serial: string) => `${at('certificates', serial)}.pdf`,
     verify: (serial?: string) => (serial ? at('verify', serial) : at('verify')),
     ...lawLinks(at),
+    studio: studioLinks(at),
     glossary: (term?: string) => (term ? `${at('glossary')}#${term}` : at('glossary')),
     search: (query?: string) =>
       query ? `${at('search')}?${new URLSearchParams({ q: query }).toString()}` : at('search'),
