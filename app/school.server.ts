@@ -21,12 +21,13 @@ import { createOneTimeNotes, type OneTimeNotes } from '#app/auth/one-time-notes.
 
 const aDay = 24 * 60 * 60 * 1000;
 
-/** Everything a request needs, opened once at boot and handed to the routes. */
+/** Everything a request needs, opened once at boot and handed to the routes. Ask for its parts anew at every request. */
 export interface School {
   env: Env;
   log: Log;
   db: Db;
   texts: Localized<i18n>;
+  /** What is published: another one after every publication. */
   library: Library;
   renderLesson: LessonRenderer;
   search: Search;
@@ -37,47 +38,63 @@ export interface School {
   pages: PageCache;
   /** Scripts a document may ask for. */
   scripts: ClientScripts;
+  /** Reads anew what is published: to be awaited after every publication, before the answer. */
+  refresh(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** Opens the database, brings in the shipped library, reads what is published. Throws when content cannot be read. */
 export async function openSchool(env: Env): Promise<School> {
   const log = createLog(env.logLevel);
-  const file = resolve(env.dataDir, 'sailau.sqlite');
-  migrateDatabase(file);
-  const db = openDatabase(file);
-
-  await bringIn(db, log).catch(async (error: unknown) => {
-    await db.close();
-    throw error;
-  });
-  const library = buildLibrary(await publishedUnits(db));
+  const db = await openFilled(resolve(env.dataDir, 'sailau.sqlite'), log);
   const texts = loadTexts();
-  const renderer = createLessonRenderer({ library, texts, cacheDir: resolve(env.dataDir, 'cache') });
+  const shelf = () => readShelf(db, texts, resolve(env.dataDir, 'cache'));
   const search = createSearch();
   const sessions = createSessions(db, env.secure);
   const sweeping = await startSweeping({ db, log, sessions });
 
-  return {
+  const school: School = {
     env,
     log,
     db,
     texts,
-    library,
-    renderLesson: renderer,
+    ...(await shelf()),
     search,
     sessions,
     limits: createRateLimits(),
     notes: createOneTimeNotes(),
     pages: createPageCache(),
     scripts: readClientScripts(),
+    async refresh() {
+      Object.assign(school, await shelf());
+      school.pages.clear();
+      search.prepare(school.library);
+    },
     async close() {
       clearInterval(sweeping);
-      await renderer.close();
+      await school.renderLesson.close();
       search.close();
       await db.close();
     },
   };
+  return school;
+}
+
+/** The database with the shipped library in it. */
+async function openFilled(file: string, log: Log): Promise<Db> {
+  migrateDatabase(file);
+  const db = openDatabase(file);
+  await bringIn(db, log).catch(async (error: unknown) => {
+    await db.close();
+    throw error;
+  });
+  return db;
+}
+
+/** What is published now, and what shows it. */
+async function readShelf(db: Db, texts: Localized<i18n>, cacheDir: string) {
+  const library = buildLibrary(await publishedUnits(db));
+  return { library, renderLesson: createLessonRenderer({ library, texts, cacheDir }) };
 }
 
 /** Imports the shipped library; throws when it has faults. */

@@ -6,6 +6,10 @@ import { auditLog } from '#db/schema.ts';
 export interface AuditedActs {
   /** Subject: the serial. */
   'certificate-revoked': { course: string };
+  /** Subject: the course. */
+  'course-begun': Record<string, never>;
+  /** Subject: the course. */
+  'author-added': { person: string };
 }
 
 export type AuditedAct = {

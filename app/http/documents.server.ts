@@ -34,8 +34,9 @@ export function documentAnswers(school: School, handle: RequestHandler) {
     if (!documentPath.test(path) || cookieValue(cookies, sessions.cookieName)) return false;
 
     const wishes = preferences(cookies);
-    // The day counts because an old date of checking begins to show at a midnight of Almaty.
-    const key = `${dayInAlmaty(new Date())} ${path} ${wishes}`;
+    // The day counts because an old date of checking begins to show at a midnight of Almaty; the version, because a
+    // page that was begun before a publication may be finished after it.
+    const key = `${dayInAlmaty(new Date())} ${school.library.version} ${path} ${wishes}`;
     const page = pages.get(key) ?? (await render(path, wishes));
     if (!page) return false;
     pages.set(key, page);

@@ -50,6 +50,15 @@ export type CourseFile = z.infer<typeof courseFile>;
 /** A course as the library knows it: the file plus its address (the folder's name). */
 export type Course = CourseFile & { slug: string };
 
+/** A course that is being written: it may have no lessons yet, and an exam that asks nothing. */
+export const courseDraft = z.strictObject({
+  ...courseFile.shape,
+  slug: z.string().min(1),
+  lessons: z.array(courseLesson),
+  exam: z.strictObject({ ...exam.shape, draw: z.array(exam.shape.draw.element) }),
+});
+export type CourseDraft = z.infer<typeof courseDraft>;
+
 /** `programmes/*.yaml`: courses that belong together for a role. */
 export const programmeFile = z.strictObject({
   id: stableId,
