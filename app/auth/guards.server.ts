@@ -1,6 +1,7 @@
 import { json, type AppLoadContext } from '@remix-run/node';
+import { mayWrite } from '#app/domain/authoring/access.ts';
 import { createGuest } from '#app/domain/people/create-guest.ts';
-import { tooMany } from '#app/http/requests.server.ts';
+import { notFound, tooMany } from '#app/http/requests.server.ts';
 import type { Role } from '#db/schema.ts';
 import type { Person } from './sessions.server.ts';
 
@@ -28,6 +29,23 @@ export function staffOf(context: AppLoadContext, roles: readonly Role[]): Person
   const account = accountOf(context);
   if (!roles.includes(account.role)) throw new Response(null, { status: 403 });
   return account;
+}
+
+const trainers: readonly Role[] = ['trainer', 'reviewer', 'admin'];
+
+/** Whoever may open the studio. Throws like `staffOf`. */
+export function trainerOf(context: AppLoadContext): Person & { handle: string } {
+  return staffOf(context, trainers);
+}
+
+/** An author of the course, or an admin. Throws 404 for a course of others as for one that is not there. */
+export async function authorOf(
+  context: AppLoadContext,
+  courseId: string | undefined,
+): Promise<Person & { handle: string }> {
+  const person = trainerOf(context);
+  if (!courseId || !(await mayWrite(context.school.db, person, courseId))) throw notFound();
+  return person;
 }
 
 /**
