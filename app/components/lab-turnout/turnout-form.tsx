@@ -49,7 +49,7 @@ function Source({ row, at, faults }: SourceProps) {
   return (
     <details open={isFaulty} className="source-fields">
       <summary>
-        {number}. {row.who || t('turnout:source', { number })}
+        {row.who ? `${number}. ${row.who}` : t('turnout:source', { number })}
         {row.percent && ` · ${row.percent}`}
       </summary>
       <fieldset className="flow" aria-label={t('turnout:source', { number })}>
