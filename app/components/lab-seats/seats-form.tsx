@@ -14,7 +14,7 @@ interface Props {
 /** Votes and rule of a distribution of seats. A plain form: what it says is the address of the page. */
 export function SeatsForm({ form, faults }: Props) {
   const { t } = useText();
-  const faultOf = (field: string) => faults.find((fault) => fault.field === field)?.text;
+  const faultOf = (field: string) => faults.find((fault) => fault.field === field)?.own;
   const figure = (name: 'seats' | 'threshold' | 'participants' | 'valid', hint?: string) => (
     <Field
       {...{ id: name, name, hint, fault: faultOf(name) }}

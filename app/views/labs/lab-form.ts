@@ -49,13 +49,21 @@ export function fieldsOf(
   return { fields: new URLSearchParams(pairs), asked: false };
 }
 
-type Say = (fault: Fault) => string;
+interface Sayings {
+  say: (fault: Fault) => string;
+  /** What is said above the form, where the field has to be named. */
+  named: (field: string, text: string) => string;
+}
 
 /** Faults with the fields they belong to; `fieldAt` knows which field a JSON Pointer means. */
 export function labFaults(
   faults: readonly Fault[],
   fieldAt: (pointer: string) => string | null,
-  say: Say,
+  { say, named }: Sayings,
 ): LabFault[] {
-  return faults.map((fault) => ({ field: fieldAt(fault.pointer), text: say(fault) }));
+  return faults.map((fault) => {
+    const field = fieldAt(fault.pointer);
+    const own = say(fault);
+    return { field, own, text: field ? named(field, own) : own };
+  });
 }

@@ -61,11 +61,10 @@ export function seatsLabView(
     faults:
       read.ok || !filled
         ? []
-        : labFaults(
-            read.faults,
-            (pointer) => fieldAt(pointer, rows.parties ?? []),
-            ({ code, params }) => t(`faults:${code}`, params ?? {}),
-          ),
+        : labFaults(read.faults, (pointer) => fieldAt(pointer, rows.parties ?? []), {
+            say: ({ code, params }) => t(`faults:${code}`, params ?? {}),
+            named: (id, text) => t('labs:seats.fault', { field: labelOf(id, t), text }),
+          }),
     shown: read.ok ? seatsShown(read.input, allocateSeats(read.input), { language, t }) : null,
     presets: presetLinks(library, 'seats', language),
     rules: ruleLinks(read.ok ? read.input : null, language),
@@ -115,6 +114,16 @@ function fieldAt(pointer: string, rows: readonly number[]): string | null {
   if (known) return known;
   const [, index = '', name = ''] = /^\/parties\/(\d+)\/(\w+)$/.exec(pointer) ?? [];
   return index === '' ? null : `${name === 'votes' ? 'votes' : 'name'}-${rows[Number(index)] ?? index}`;
+}
+
+const figureNames = ['seats', 'method', 'threshold', 'base', 'single', 'participants', 'valid'] as const;
+
+/** What the form calls the field of an id; those of a list carry its number from 0. */
+function labelOf(id: string, t: i18n['t']): string {
+  const figure = figureNames.find((name) => name === id);
+  if (figure) return t(`labs:seats.${figure}`);
+  const [name, at] = id.split('-');
+  return t(name === 'votes' ? 'labs:seats.votesOf' : 'labs:seats.name', { number: Number(at) + 1 });
 }
 
 function ruleLinks(input: SeatsInput | null, language: Language): RuleLink[] {

@@ -71,6 +71,15 @@ test.each([
   expect(form.seats).toBe(new URLSearchParams(query).get('seats') ?? '');
 });
 
+test('above the form every fault names its field, at the field it does not', () => {
+  const faults = viewOf('method=dhondt&seats=x&name=A&votes=many').faults;
+  expect(faults.map(({ text }) => text)).toEqual([
+    'Seats: Enter a number',
+    'Votes of list 1: Enter a number',
+  ]);
+  expect(new Set(faults.map(({ own }) => own))).toEqual(new Set(['Enter a number']));
+});
+
 test('a tie gives the open seats to nobody and names the lists', () => {
   const { shown } = viewOf('method=dhondt&seats=3&name=A&votes=100&name=B&votes=100');
   expect(shown).toMatchObject({ status: 'tie', tie: { parties: ['A', 'B'], seatsAtStake: 1 } });

@@ -5,6 +5,14 @@ import type { Say } from './words.ts';
 export interface FieldFault {
   readonly field: string;
   readonly text: string;
+  /** What is said at the field itself, where it need not be named; `text` when left out. */
+  readonly own?: string;
+}
+
+/** What is said at a field that is to be mended. */
+export function faultAt(id: string, faults: readonly FieldFault[]): string | undefined {
+  const fault = faults.find(({ field }) => field === id);
+  return fault?.own ?? fault?.text;
 }
 
 /** Stands above a form that was refused; the same as the component `error-summary`. */

@@ -48,6 +48,6 @@ export function lotsFaults(faults: readonly Fault[], rows: readonly number[], sa
     }
     const [, name = ''] = pointer.split('/');
     const field = (['seed', 'take', 'by', 'division'] as const).find((one) => one === name) ?? 'pool';
-    return { field, text: say('lots:form.field', { field: say(fieldNames[field]), text }) };
+    return { field, text: say('lots:form.field', { field: say(fieldNames[field]), text }), own: text };
   });
 }

@@ -1,12 +1,12 @@
 import { divisions, strataKinds } from '#app/elections/lots/types.ts';
 import { element, type Markup } from '../local/markup.ts';
-import { faultSummary, field, type FieldFault } from '../local/parts.ts';
+import { faultAt, faultSummary, field, type FieldFault } from '../local/parts.ts';
 import type { Say } from '../local/words.ts';
 import type { LotsFields } from './lots-fields.ts';
 
 /** The inside of the form. */
 export function lotsForm(fields: LotsFields, faults: readonly FieldFault[], say: Say): Markup[] {
-  const faultOf = (id: string) => faults.find((fault) => fault.field === id)?.text;
+  const faultOf = (id: string) => faultAt(id, faults);
   return [
     ...faultSummary(faults, say),
     poolField(fields.pool, faultOf('pool'), say),

@@ -120,6 +120,6 @@ export function quotaFaults(
           ? 'rule'
           : 'people';
     const id = field === 'people' && as === 'rows' ? 'gender-1' : field;
-    return { field: id, text: say('quota:form.field', { field: say(fieldNames[field]), text }) };
+    return { field: id, text: say('quota:form.field', { field: say(fieldNames[field]), text }), own: text };
   });
 }

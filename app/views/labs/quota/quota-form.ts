@@ -1,12 +1,12 @@
 import { quotaRuleIds, type QuotaRuleId } from '#app/elections/quota/types.ts';
-import { faultSummary, field, type FieldFault } from '../local/parts.ts';
+import { faultAt, faultSummary, field, type FieldFault } from '../local/parts.ts';
 import { element, type Markup } from '../local/markup.ts';
 import type { Say } from '../local/words.ts';
 import type { QuotaFields, TypedPerson } from './quota-fields.ts';
 
 /** The inside of the form. The button that counts comes first: it is the one that Enter presses. */
 export function quotaForm(fields: QuotaFields, faults: readonly FieldFault[], say: Say): Markup[] {
-  const faultOf = (id: string) => faults.find((fault) => fault.field === id)?.text;
+  const faultOf = (id: string) => faultAt(id, faults);
   const isText = fields.as === 'lines';
   return [
     ...faultSummary(faults, say),
