@@ -31,6 +31,8 @@ export default [
     page('labs/protocol', 'labs/protocol.tsx'),
     page('labs/lots', 'labs/lots.tsx'),
     page('labs/turnout', 'labs/turnout.tsx'),
+    page('teach', 'teach/courses.tsx'),
+    page('teach/courses/:course', 'teach/course.tsx'),
     page('teach/coverage', 'teach/coverage.tsx'),
     page('admin/law-impact', 'admin/law-impact.tsx'),
     page('field-kit', 'kit/field-kit.tsx'),

@@ -6,6 +6,8 @@ import { auditLog } from '#db/schema.ts';
 export interface AuditedActs {
   /** Subject: the serial. */
   'certificate-revoked': { course: string };
+  /** Subject: the person. */
+  'role-given': { role: string };
   /** Subject: the course. */
   'course-begun': Record<string, never>;
   /** Subject: the course. */

@@ -5,6 +5,8 @@ import type { Role } from '#db/schema.ts';
 export function StaffLinks({ staffRole: role }: { staffRole: Role }) {
   const { t, to } = useText();
   const pages = [
+    { to: to.studio.courses(), label: t('studio:title'), for: ['trainer', 'reviewer', 'admin'] },
+    { to: to.studio.review(), label: t('studio:courses.review'), for: ['reviewer', 'admin'] },
     { to: to.coverage(), label: t('law:coverage.title'), for: ['trainer', 'reviewer', 'admin'] },
     { to: to.lawImpact(), label: t('law:impact.title'), for: ['reviewer', 'admin'] },
   ].filter((page) => page.for.includes(role));

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Language } from '../../i18n/languages.ts';
 
 /** From the root of the project, like everything the commands read. */
 const folder = 'app/content/new/templates';
@@ -17,4 +18,22 @@ export async function fillTemplate(name: string, values: Record<string, string>)
 /** A text as a YAML value that needs no further care: in double quotes. */
 export function quoted(text: string): string {
   return JSON.stringify(text);
+}
+
+interface Beginning {
+  title: string;
+  /** Id of the rule the first section cites; null leaves the citation out. */
+  provision: string | null;
+  /** "YYYY-MM-DD" */
+  today: string;
+}
+
+/** The text a lesson begins with in the language it will be written in. */
+export async function lessonTemplate(
+  language: Language,
+  { title, provision, today }: Beginning,
+): Promise<string> {
+  const values = { title: quoted(title), summary: quoted(title), today, provision: provision ?? '' };
+  const text = await fillTemplate(`lesson.${language}.mdx`, values);
+  return provision === null ? text.replace('<Law id="" />\n\n', '') : text;
 }

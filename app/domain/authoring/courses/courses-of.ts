@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import type { Db } from '#db/client.server.ts';
 import { accounts, courseAuthors, drafts, publications } from '#db/schema.ts';
 import type { Writer } from '../access.ts';
@@ -13,12 +13,7 @@ export async function coursesOf({ read }: Pick<Db, 'read'>, { id, role }: Writer
       .orderBy(asc(courseAuthors.addedAt));
     return own.map(({ courseId }) => courseId);
   }
-  const published = await read
-    .select({ key: publications.key })
-    .from(publications)
-    .where(eq(publications.kind, 'course'));
-  const begun = await read.select({ key: drafts.key }).from(drafts).where(eq(drafts.kind, 'course'));
-  return [...new Set([...published, ...begun].map(({ key }) => key))];
+  return [...(await takenKeys({ read }, 'course'))];
 }
 
 /** Handles of those who write a course, those who have been there longest first. */
@@ -32,19 +27,15 @@ export async function authorsOf({ read }: Pick<Db, 'read'>, courseId: string): P
   return rows.map(({ handle }) => handle);
 }
 
-/** Whether a key is used by a draft or by something published: `keys` are candidates of one kind. */
+/** Keys of all units of a kind that are published or being written. */
 export async function takenKeys(
   { read }: Pick<Db, 'read'>,
   kind: 'course' | 'lesson' | 'question',
-  keys: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  const inDrafts = await read
-    .select({ key: drafts.key })
-    .from(drafts)
-    .where(and(eq(drafts.kind, kind), inArray(drafts.key, [...keys])));
+  const inDrafts = await read.select({ key: drafts.key }).from(drafts).where(eq(drafts.kind, kind));
   const published = await read
     .select({ key: publications.key })
     .from(publications)
-    .where(and(eq(publications.kind, kind), inArray(publications.key, [...keys])));
+    .where(eq(publications.kind, kind));
   return new Set([...inDrafts, ...published].map(({ key }) => key));
 }

@@ -1,0 +1,64 @@
+import { languages, languageNames } from '#app/i18n/languages.ts';
+import { useText } from '#app/i18n/use-text.ts';
+import type { DeskLesson } from '#app/views/studio/course-page.server.ts';
+
+interface Props {
+  courseId: string;
+  lessons: readonly DeskLesson[];
+}
+
+/** The lessons of a course in order: each language is a way into the editor. Buttons move and take out. */
+export function LessonDesk({ courseId, lessons }: Props) {
+  const { t, to } = useText();
+  if (lessons.length === 0) return <p className="note">{t('studio:lessons.none')}</p>;
+  return (
+    <ol className="rows">
+      {lessons.map((lesson, index) => (
+        <li key={lesson.id}>
+          <span className="no" aria-hidden="true">
+            {index + 1}
+          </span>
+          <h3>
+            <a href={to.studio.lesson(courseId, lesson.id)}>{lesson.title}</a>
+          </h3>
+          <div className="meta">
+            <span>{t('studio:lessons.questions', { count: lesson.questions })}</span>
+            {languages.map((language) => (
+              <a key={language} href={to.studio.lesson(courseId, lesson.id, language)}>
+                {languageNames[language].full}: {t(`studio:text.${lesson.texts[language]}`)}
+              </a>
+            ))}
+          </div>
+          <LessonButtons lesson={lesson} last={index === lessons.length - 1} first={index === 0} />
+          <p>
+            <a className="line-link" href={to.studio.propose(courseId, lesson.id)}>
+              {t('studio:lessons.propose')}
+            </a>
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function LessonButtons({ lesson, first, last }: { lesson: DeskLesson; first: boolean; last: boolean }) {
+  const { t } = useText();
+  const button = (intent: 'up' | 'down' | 'remove') => (
+    <button
+      className="link"
+      name="intent"
+      value={intent}
+      aria-label={`${t(`studio:lessons.${intent}`)}: ${lesson.title}`}
+    >
+      {t(`studio:lessons.${intent}`)}
+    </button>
+  );
+  return (
+    <form method="post" className="desk-lesson">
+      <input type="hidden" name="lesson" value={lesson.id} />
+      {!first && button('up')}
+      {!last && button('down')}
+      {!lesson.published && button('remove')}
+    </form>
+  );
+}

@@ -1,0 +1,82 @@
+import { textKey } from '#app/content/drafting/course-draft.ts';
+import type { Library } from '#app/content/library.ts';
+import { languages, type Language, type Localized } from '#app/i18n/languages.ts';
+import type { CourseOnDesk } from './course-draft.server.ts';
+
+/** `published`: nobody writes in it. `draft`: it differs from what is published, or was never published. */
+export type TextState = 'missing' | 'draft' | 'published';
+
+export interface DeskLesson {
+  id: string;
+  title: string;
+  texts: Localized<TextState>;
+  /** Questions published or being written. */
+  questions: number;
+  published: boolean;
+}
+
+export interface DeskExam {
+  passMark: number;
+  minutes: number;
+  cooldownHours: number;
+  /** `there`: how many exam questions the lesson has, published or being written. */
+  draw: { lesson: string; title: string; count: number; there: number }[];
+}
+
+interface QuestionOnDesk {
+  lesson: string;
+  exam: boolean;
+}
+
+/** What counts of a question that is being written: its lesson and its use, if they are there yet. */
+function questionOf(body: string): QuestionOnDesk {
+  const value = JSON.parse(body) as { lesson?: unknown; use?: unknown };
+  return {
+    lesson: typeof value.lesson === 'string' ? value.lesson : '',
+    exam: Array.isArray(value.use) && value.use.includes('exam'),
+  };
+}
+
+function questionsOnDesk(library: Library, { course, drafts }: CourseOnDesk): QuestionOnDesk[] {
+  const all = new Map<string, QuestionOnDesk>();
+  for (const { question } of library.questionsOf(course.id)) {
+    all.set(question.id, { lesson: question.lesson, exam: question.use.includes('exam') });
+  }
+  for (const draft of drafts.filter(({ kind }) => kind === 'question'))
+    all.set(draft.key, questionOf(draft.body));
+  return [...all.values()];
+}
+
+/** What the page of a course shows its authors. */
+export function coursePage(
+  library: Library,
+  desk: CourseOnDesk,
+  language: Language,
+): { title: string; lessons: DeskLesson[]; exam: DeskExam; waiting: number } {
+  const { course, published, drafts } = desk;
+  const written = new Set(drafts.filter(({ kind }) => kind === 'lesson').map(({ key }) => key));
+  const questions = questionsOnDesk(library, desk);
+  const stateOf = (lessonId: string, one: Language): TextState => {
+    if (written.has(textKey(lessonId, one))) return 'draft';
+    return library.revisionOf('lesson', textKey(lessonId, one)) ? 'published' : 'missing';
+  };
+  const counts = new Map(course.exam.draw.map(({ lesson, count }) => [lesson, count]));
+  const { passMark, minutes, cooldownHours } = course.exam;
+  return {
+    title: course.title[language],
+    waiting: drafts.length,
+    lessons: course.lessons.map(({ id, title }) => ({
+      ...{ id, title: title[language] },
+      texts: Object.fromEntries(languages.map((one) => [one, stateOf(id, one)])) as Localized<TextState>,
+      questions: questions.filter(({ lesson }) => lesson === id).length,
+      published: published?.lessons.some((lesson) => lesson.id === id) ?? false,
+    })),
+    exam: {
+      ...{ passMark, minutes, cooldownHours },
+      draw: course.lessons.map(({ id, title }) => ({
+        ...{ lesson: id, title: title[language], count: counts.get(id) ?? 0 },
+        there: questions.filter(({ lesson, exam }) => lesson === id && exam).length,
+      })),
+    },
+  };
+}
