@@ -47,8 +47,8 @@ function references(catalogue: Catalogue, text: LessonText): Problem[] {
 /** A preset opens one lab only: in another its fields mean nothing. */
 function presetsOfOthers(catalogue: Catalogue, text: LessonText): Problem[] {
   return text.compiled.outline.components.flatMap(({ name, attributes, line }) => {
-    const lab = name === 'Lab' && attributes.preset ? catalogue.labOf(attributes.preset) : null;
-    if (lab === null || lab === attributes.name) return [];
+    const lab = name === 'Lab' && attributes.preset && catalogue.library.preset(attributes.preset)?.lab;
+    if (!lab || lab === attributes.name) return [];
     const message = `The preset "${attributes.preset}" is one of the lab "${lab}". Name that lab, or another preset.`;
     return [problem('unknown-preset', text.file, line + text.parts.linesAbove, message)];
   });

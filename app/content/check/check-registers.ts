@@ -128,9 +128,7 @@ function exams(catalogue: Catalogue): Problem[] {
           ),
         ];
       }
-      const pool = catalogue.questions.filter(
-        ({ question }) => question.lesson === lesson && question.use.includes('exam'),
-      ).length;
+      const pool = catalogue.examQuestions(lesson);
       if (pool >= count) return [];
       const message = `The exam draws ${count} questions of the lesson "${lesson}", but only ${pool} are marked for the exam. Write more, or draw fewer.`;
       return [problem('exam-pool', file, line, message)];
