@@ -74,13 +74,23 @@ test.each<[string, string, string, string]>([
   expect(inFiles).not.toEqual([]);
   const key = `${lessonId}:${languageFiles[file as keyof typeof languageFiles]}`;
   const found = await check([{ kind: 'lesson', key, body: folder.read(file) }]);
-  expect(found.map(({ target, quoted, ...problem }) => ({ ...problem, ...(quoted.length > 0 ? { quoted } : {}) }))).toEqual(
-    inFiles.map(({ file: _file, ...problem }) => problem),
-  );
+  const words = found.map(({ level, code, line, message }) => ({ level, code, line, message }));
+  expect(words).toEqual(inFiles.map(({ level, code, line, message }) => ({ level, code, line, message })));
   expect(found.map(({ target }) => target.kind === 'lesson' && target.language)).toEqual(
     inFiles.map((problem) => languageFiles[problem.file as keyof typeof languageFiles]),
   );
 }, 20_000);
+
+test.each<[string, string, string, string, string[]]>([
+  ['a lost provision', files.kk, '<Law id="old-rules-9" />', '<Law id="gone" />', ['gone']],
+  ['a word of two alphabets', files.kk, 'Оқырман', 'Oқырман', ['Oқырман']],
+  ['a page that is not there', files.kk, '(/law/house-rules-1)', '(/law/gone)', ['/law/gone']],
+])('a problem names the words it is about: %s', async (_what, file, from, to, quoted) => {
+  const folder = contentFolder();
+  folder.edit(file, from, to);
+  const found = await check([{ kind: 'lesson', key: `${lessonId}:kk`, body: folder.read(file) }]);
+  expect(found.map((problem) => problem.quoted)).toContainEqual(quoted);
+});
 
 test('a lesson that nobody has written yet lacks three texts', async () => {
   const found = await check([], 'les-brand-new');
@@ -97,6 +107,7 @@ test('an unfinished question says what it lacks', async () => {
   const found = await check([draft]);
   expect(codes(found).filter((code) => code === 'schema').length).toBeGreaterThanOrEqual(3);
   expect(found.every(({ target }) => target.kind === 'question' && target.id === 'q-reading-room-101')).toBe(true);
+  expect(found.map(({ quoted }) => quoted)).toContainEqual(['explanation.ru']);
 });
 
 test('a new question of the lesson is checked, and one of another lesson is not', async () => {

@@ -62,7 +62,7 @@ function links(catalogue: Catalogue): Problem[] {
     texts.flatMap((text) =>
       text.compiled.outline.links.flatMap(({ url, line }) => {
         const message = pageFault(url, text, pages);
-        return message ? [problem('link-unknown', text.file, line + text.parts.linesAbove, message)] : [];
+        return message ? [problem('link-unknown', text.file, line + text.parts.linesAbove, message, [url])] : [];
       }),
     ),
   );
@@ -74,7 +74,8 @@ function media(catalogue: Catalogue, slug: string): Problem[] {
   if (!sizes) return [];
   const heavy = [...sizes].flatMap(([name, size]) => {
     const message = `The picture has ${Math.ceil(size / 1024)} KB. Make it smaller than ${heaviestMedia / 1024} KB: readers pay for every one of them.`;
-    return size > heaviestMedia ? [problem('media-heavy', `${folder}/${name}`, 1, message)] : [];
+    const quoted = [name, String(Math.ceil(size / 1024))];
+    return size > heaviestMedia ? [problem('media-heavy', `${folder}/${name}`, 1, message, quoted)] : [];
   });
   const texts = catalogue.lessons
     .filter(({ course }) => course.slug === slug)
@@ -84,7 +85,7 @@ function media(catalogue: Catalogue, slug: string): Problem[] {
       const src = name === 'Figure' ? attributes.src : undefined;
       if (src === undefined || sizes.has(src.replace(/^media\//, ''))) return [];
       const message = `The picture "${src}" is not in ${folder}. Put the file there or correct its name.`;
-      return [problem('figure-missing', file, line + parts.linesAbove, message)];
+      return [problem('figure-missing', file, line + parts.linesAbove, message, [src])];
     }),
   );
   return [...heavy, ...missing];

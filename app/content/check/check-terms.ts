@@ -45,7 +45,8 @@ function forms(terms: ReadonlyMap<string, Term>, text: LessonText): Problem[] {
     const agreed = name === 'Term' && attributes.id ? terms.get(attributes.id) : undefined;
     if (!agreed || words === undefined || isFormOf(agreed.term[text.language], words)) return [];
     const message = `<Term id="${agreed.id}"> holds "${words}", but the agreed term is "${agreed.term[text.language]}". Use a form of it.`;
-    return [problem('term-form', text.file, line + text.parts.linesAbove, message)];
+    const quoted = [words, agreed.term[text.language]];
+    return [problem('term-form', text.file, line + text.parts.linesAbove, message, quoted)];
   });
 }
 

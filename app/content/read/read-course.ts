@@ -43,7 +43,7 @@ export function addLessonText(into: Collector, file: string, key: string, text: 
   if (!read.ok) {
     for (const fault of read.faults) {
       into.problems.push(
-        problem(fault.lawDate ? 'law-date-missing' : 'front-matter', file, fault.line, fault.message),
+        problem(fault.lawDate ? 'law-date-missing' : 'front-matter', file, fault.line, fault.message, fault.quoted),
       );
     }
     return;
@@ -64,11 +64,11 @@ export function repeatedLessons(
     const line = yaml.lineOf(['lessons', index]);
     if (ids.has(lesson.id) || isElsewhere(lesson.id)) {
       const message = `The id "${lesson.id}" is already used by another lesson. Give this one its own.`;
-      into.problems.push(problem('id-duplicate', yaml.file, line, message));
+      into.problems.push(problem('id-duplicate', yaml.file, line, message, [lesson.id]));
     }
     if (folders.has(lesson.folder)) {
       const message = `The folder "${lesson.folder}" is listed twice. Keep one.`;
-      into.problems.push(problem('id-duplicate', yaml.file, line, message));
+      into.problems.push(problem('id-duplicate', yaml.file, line, message, [lesson.folder]));
     }
     folders.add(lesson.folder);
     ids.add(lesson.id);
