@@ -10,7 +10,8 @@ export type LessonFile = {
   linesAbove: number;
 };
 
-export type FrontMatterFault = { line: number; message: string; lawDate?: true };
+/** `quoted`: the line of the front matter that is wrong. */
+export type FrontMatterFault = { line: number; message: string; quoted?: readonly string[]; lawDate?: true };
 
 const howToWrite =
   'Begin the file with a line of exactly three dashes, then title, summary and lawCheckedOn, then three dashes again.';
@@ -84,6 +85,7 @@ export function readLessonFile(
     return {
       line: at < 0 || key === '' ? 1 : at + 2,
       message,
+      ...(key === '' ? {} : { quoted: [key] }),
       ...(key === 'lawCheckedOn' ? { lawDate: true as const } : {}),
     };
   });

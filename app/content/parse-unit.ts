@@ -5,7 +5,8 @@ import type { Question } from './schema/question.ts';
 import { question } from './schema/question.ts';
 
 const slug = z.string().min(1);
-const course = z.strictObject({ ...courseFile.shape, slug });
+/** A course as a unit: its file and its address. */
+export const course = z.strictObject({ ...courseFile.shape, slug });
 const programme = z.strictObject({ ...programmeFile.shape, slug });
 
 /** Reads the body of a unit that is JSON. Throws when it does not fit the schema: such a text must not be published. */

@@ -1,13 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { languages } from '../../i18n/languages.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Compiled } from '../compile/messages.ts';
 import type { LessonFile } from '../front-matter.ts';
 import { readLessonFile } from '../front-matter.ts';
-import { parseBody, parseCourse, parseQuestion } from '../parse-unit.ts';
+import type { Library } from '../library.ts';
+import { parseQuestion } from '../parse-unit.ts';
 import type { Course, CourseLesson } from '../schema/course.ts';
-import { preset, type LabName } from '../schema/dataset.ts';
 import type { Question } from '../schema/question.ts';
 import type { ContentUnit, UnitKind } from '../unit.ts';
 
@@ -21,28 +19,32 @@ export type LessonText = {
   compiled: Compiled;
 };
 
-/** The content with everything a check may want to look up. */
-export type Catalogue = {
-  root: string;
+/** What the checked units may point to. */
+export type Surroundings = {
+  /** Registers, and the courses and programmes that have pages. */
+  library: Library;
+  has: (kind: UnitKind, id: string) => boolean;
+  question: (id: string) => Question | null;
+  /** How many questions of a lesson are marked for the exam. */
+  examQuestions: (lessonId: string) => number;
+  /** Names and bytes of the files in the media folder of a course; null when nobody knows. */
+  media: (slug: string) => ReadonlyMap<string, number> | null;
+  /** The text of a file, for the lines of what is found in it; empty when it has no lines of its own. */
+  textOf: (file: string) => string;
+};
+
+/** What is checked, with everything a check may want to look up. */
+export type Catalogue = Surroundings & {
   units: readonly ContentUnit[];
   courses: readonly { course: Course; file: string }[];
   questions: readonly { question: Question; course: Course | null; file: string; line: number }[];
   lessons: readonly { course: Course; lesson: CourseLesson; texts: readonly LessonText[] }[];
-  has: (kind: UnitKind, id: string) => boolean;
-  question: (id: string) => Question | null;
-  /** The lab a preset belongs to. */
-  labOf: (preset: string) => LabName | null;
   /** The first line at or after `from` with these words in it; `from` when there is none. */
   lineWith: (file: string, words: string, from?: number) => number;
 };
 
-async function linesOf(root: string, files: ReadonlySet<string>): Promise<Map<string, readonly string[]>> {
-  const read = [...files].map(async (file) => {
-    const text = await readFile(path.join(root, file), 'utf8');
-    return [file, text.split('\n')] as const;
-  });
-  return new Map(await Promise.all(read));
-}
+/** What is checked: good units, and the courses they belong to. */
+export type Checked = Pick<Catalogue, 'units' | 'courses'>;
 
 type Compile = (body: string) => Promise<Compiled>;
 
@@ -69,37 +71,34 @@ async function lessonTexts(
   return texts;
 }
 
-/** Gathers what was read, compiling every lesson once. */
+function lineFinder(textOf: Surroundings['textOf']): Catalogue['lineWith'] {
+  const known = new Map<string, readonly string[]>();
+  return (file, words, from = 1) => {
+    const lines = known.get(file) ?? textOf(file).split('\n');
+    known.set(file, lines);
+    const index = lines.findIndex((line, at) => at >= from - 1 && line.includes(words));
+    return index < 0 ? from : index + 1;
+  };
+}
+
+/** Gathers what is checked, compiling every lesson once. */
 export async function buildCatalogue(
-  root: string,
-  units: readonly ContentUnit[],
+  { units, courses }: Checked,
+  around: Surroundings,
   compile: Compile,
 ): Promise<Catalogue> {
-  const ofKind = (kind: UnitKind) => units.filter((unit) => unit.kind === kind);
-  const ids = new Set(units.map(({ kind, key }) => `${kind} ${key}`));
-  const courses = ofKind('course').map(({ body, file }) => ({ course: parseCourse(body), file }));
-  const questions = ofKind('question').map(({ body, file, line }) => {
-    const slug = file.split('/')[1];
-    const course = courses.find((known) => known.course.slug === slug)?.course ?? null;
-    return { question: parseQuestion(body), course, file, line };
-  });
+  const questions = units
+    .filter(({ kind }) => kind === 'question')
+    .map(({ body, file, line }) => {
+      const slug = file.split('/')[1];
+      const course = courses.find((known) => known.course.slug === slug)?.course ?? null;
+      return { question: parseQuestion(body), course, file, line };
+    });
   const lessons: Catalogue['lessons'][number][] = [];
   for (const { course } of courses) {
     for (const lesson of course.lessons) {
       lessons.push({ course, lesson, texts: await lessonTexts(units, course, lesson, compile) });
     }
   }
-  const byId = new Map(questions.map(({ question }) => [question.id, question]));
-  const labs = new Map(ofKind('preset').map(({ key, body }) => [key, parseBody(preset, body).lab]));
-  const lines = await linesOf(root, new Set(units.map(({ file }) => file)));
-  return {
-    ...{ root, units, courses, questions, lessons },
-    has: (kind, id) => ids.has(`${kind} ${id}`),
-    question: (id) => byId.get(id) ?? null,
-    labOf: (id) => labs.get(id) ?? null,
-    lineWith: (file, words, from = 1) => {
-      const index = (lines.get(file) ?? []).findIndex((line, at) => at >= from - 1 && line.includes(words));
-      return index < 0 ? from : index + 1;
-    },
-  };
+  return { ...around, units, courses, questions, lessons, lineWith: lineFinder(around.textOf) };
 }

@@ -28,8 +28,9 @@ export function checkDates(catalogue: Catalogue, now: Date): Problem[] {
   const lessons = catalogue.lessons.flatMap(({ texts }) =>
     texts.flatMap(({ file, parts }) => {
       const fault = judge(parts.frontMatter.lawCheckedOn, now);
+      const quoted = [parts.frontMatter.lawCheckedOn];
       return fault
-        ? [problem(fault.code, file, catalogue.lineWith(file, 'lawCheckedOn'), fault.message)]
+        ? [problem(fault.code, file, catalogue.lineWith(file, 'lawCheckedOn'), fault.message, quoted)]
         : [];
     }),
   );

@@ -37,7 +37,10 @@ function components(source: LessonText, text: LessonText): Problem[] {
     const otherName = other ? signature(other) : 'nothing more';
     if (ownName === otherName) continue;
     const message = `Component ${index + 1}: here stands ${ownName}, in ${source.language}.mdx ${otherName}. Use the same components with the same ids in the same order.`;
-    return [problem('language-components', text.file, (own?.line ?? 1) + text.parts.linesAbove, message)];
+    const quoted = [own ? ownName : '', other ? otherName : ''];
+    return [
+      problem('language-components', text.file, (own?.line ?? 1) + text.parts.linesAbove, message, quoted),
+    ];
   }
   return [];
 }
@@ -62,7 +65,7 @@ function links(source: LessonText, text: LessonText): Problem[] {
   if (extra.length + missing.length === 0) return [];
   const { line } = text.compiled.outline.links.find(({ url }) => url === extra[0]) ?? { line: 1 };
   const message = `The links differ from ${source.language}.mdx (${onlyIn(source, { extra, missing })}). Give every language the same links.`;
-  return [problem('language-links', text.file, line + text.parts.linesAbove, message)];
+  return [problem('language-links', text.file, line + text.parts.linesAbove, message, [extra.join(', '), missing.join(', ')])];
 }
 
 function onlyIn(
@@ -97,6 +100,7 @@ function numbers(catalogue: Catalogue, source: LessonText, text: LessonText): Pr
       text.file,
       line,
       `The numbers differ from ${source.language}.mdx (${onlyIn(source, { extra, missing })}). Compare the two texts.`,
+      [extra.join(', '), missing.join(', ')],
     ),
   ];
 }

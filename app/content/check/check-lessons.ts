@@ -38,7 +38,9 @@ function references(catalogue: Catalogue, text: LessonText): Problem[] {
       const id = attributes[attribute];
       if (!spec.refersTo || !id || catalogue.has(spec.refersTo, id)) continue;
       const message = `<${name}> names the ${spec.refersTo} "${id}", which is not in ${registers[spec.refersTo]}, or is broken there. Correct the id or add it.`;
-      problems.push(problem(unknownCodes[spec.refersTo], text.file, line + text.parts.linesAbove, message));
+      problems.push(
+        problem(unknownCodes[spec.refersTo], text.file, line + text.parts.linesAbove, message, [id]),
+      );
     }
   }
   return problems;
@@ -47,10 +49,11 @@ function references(catalogue: Catalogue, text: LessonText): Problem[] {
 /** A preset opens one lab only: in another its fields mean nothing. */
 function presetsOfOthers(catalogue: Catalogue, text: LessonText): Problem[] {
   return text.compiled.outline.components.flatMap(({ name, attributes, line }) => {
-    const lab = name === 'Lab' && attributes.preset ? catalogue.labOf(attributes.preset) : null;
-    if (lab === null || lab === attributes.name) return [];
+    const lab = name === 'Lab' && attributes.preset && catalogue.library.preset(attributes.preset)?.lab;
+    if (!lab || lab === attributes.name) return [];
     const message = `The preset "${attributes.preset}" is one of the lab "${lab}". Name that lab, or another preset.`;
-    return [problem('unknown-preset', text.file, line + text.parts.linesAbove, message)];
+    const quoted = [attributes.preset ?? ''];
+    return [problem('unknown-preset', text.file, line + text.parts.linesAbove, message, quoted)];
   });
 }
 
@@ -60,7 +63,7 @@ function practiceOnly(catalogue: Catalogue, text: LessonText): Problem[] {
     const question = name === 'Check' && attributes.id ? catalogue.question(attributes.id) : null;
     if (!question || question.use.includes('practice')) return [];
     const message = `The question "${question.id}" is kept for the exam. Show a practice question, or add "practice" to its use.`;
-    return [problem('check-exam-question', text.file, line + text.parts.linesAbove, message)];
+    return [problem('check-exam-question', text.file, line + text.parts.linesAbove, message, [question.id])];
   });
 }
 
@@ -75,7 +78,8 @@ function positionOrder(text: LessonText): Problem[] {
     last = Math.max(last, year);
     const message =
       'This position is older than the one before it. Put positions in order of date, so that nobody is favoured.';
-    return back ? [problem('positions-order', text.file, line + text.parts.linesAbove, message)] : [];
+    const quoted = [attributes.who ?? '', attributes.when ?? ''].filter(Boolean);
+    return back ? [problem('positions-order', text.file, line + text.parts.linesAbove, message, quoted)] : [];
   });
 }
 
@@ -86,7 +90,7 @@ function readingTime({ lesson, file, compiled: { outline } }: LessonText): Probl
   const to = Math.floor(words / slowest);
   if (lesson.minutes >= from && lesson.minutes <= to) return [];
   const message = `The course gives ${lesson.minutes} minutes for ${words} words. Write ${from} to ${to} minutes in course.yaml, or change the text.`;
-  return [problem('reading-time', file, 1, message)];
+  return [problem('reading-time', file, 1, message, [lesson.minutes, words, from, to].map(String))];
 }
 
 /** A lesson is a quarter of an hour at most, and more than a note. */
@@ -97,7 +101,7 @@ function length(text: LessonText): Problem[] {
   const advice =
     words < fewestWords ? 'Say more, or join it with another lesson.' : 'Cut it, or make two lessons of it.';
   const message = `The lesson has ${words} words; a lesson has ${fewestWords} to ${mostWords.toLocaleString('en')}. ${advice}`;
-  return [problem('words', text.file, 1, message)];
+  return [problem('words', text.file, 1, message, [String(words)])];
 }
 
 /** What one lesson in one language may have wrong by itself. */

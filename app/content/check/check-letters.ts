@@ -49,7 +49,7 @@ export function checkLetters(catalogue: Catalogue): Problem[] {
       textsOf(JSON.parse(body), null).flatMap(({ text, language }) =>
         letterFaults(text, language).map((fault) => {
           const at = fault.code === 'letters-mixed' ? catalogue.lineWith(file, fault.word, line) : line;
-          return problem(fault.code, file, at, fault.message);
+          return problem(fault.code, file, at, fault.message, [fault.word]);
         }),
       ),
     );
@@ -59,7 +59,7 @@ export function checkLetters(catalogue: Catalogue): Problem[] {
       const above = [title, summary].map((text) => ({ text, line: 1 - parts.linesAbove }));
       return [...above, ...compiled.outline.texts].flatMap(({ text, line }) =>
         letterFaults(text, language).map((fault) =>
-          problem(fault.code, file, line + parts.linesAbove, fault.message),
+          problem(fault.code, file, line + parts.linesAbove, fault.message, [fault.word]),
         ),
       );
     }),

@@ -4,7 +4,7 @@ import { readLessonFile, tidyLines } from '../front-matter.ts';
 import type { Problem } from '../problem.ts';
 import { atFile, problem } from '../problem.ts';
 import type { CheckResult } from './check-content.ts';
-import { inFileOrder } from './check-content.ts';
+import { inFileOrder } from './find-problems.ts';
 
 async function checkFile(file: string): Promise<Problem[]> {
   let text: string;

@@ -8,7 +8,7 @@ import type { Question, QuestionOf } from '../schema/question.ts';
 import type { Catalogue } from './catalogue.ts';
 import { numbersIn } from './check-languages.ts';
 
-type Fault = { code: FaultCode; message: string; near?: string };
+type Fault = { code: FaultCode; message: string; near?: string; quoted?: readonly string[] };
 
 function twice(texts: readonly Localized[]): string | null {
   for (const language of languages) {
@@ -29,6 +29,7 @@ function repeatedId(ids: readonly string[]): Fault[] {
         {
           code: 'id-duplicate',
           message: `Two parts of this question have the id "${repeated}". Give each its own letter.`,
+          quoted: [repeated],
         },
       ];
 }
@@ -38,11 +39,11 @@ function optionFaults({ type, options }: QuestionOf<'single'> | QuestionOf<'mult
   const right = options.filter(({ correct }) => correct === true).length;
   if (type === 'single' && right !== 1) {
     const message = `A question with one answer has exactly one option with "correct: true"; here are ${right}.`;
-    faults.push({ code: 'question-single-key', message });
+    faults.push({ code: 'question-single-key', message, quoted: [String(right)] });
   }
   if (type === 'multiple' && (right < 2 || right === options.length)) {
     const message = `A question with several answers has two or more right options and at least one wrong; here are ${right} right of ${options.length}.`;
-    faults.push({ code: 'question-multiple-key', message });
+    faults.push({ code: 'question-multiple-key', message, quoted: [String(right), String(options.length)] });
   }
   const repeated = twice(options.map(({ text }) => text));
   if (repeated)
@@ -128,7 +129,7 @@ function numberFaults(question: Question): Fault[] {
     const [inKazakh, inRussian, inEnglish] = [numbers(kk), numbers(ru), numbers(en)];
     if (inKazakh === inRussian && inKazakh === inEnglish) return [];
     const message = `The numbers differ (kk: ${inKazakh}; ru: ${inRussian}; en: ${inEnglish}). Compare the three texts.`;
-    return [{ code: 'language-numbers', message, near: kk }];
+    return [{ code: 'language-numbers', message, near: kk, quoted: [inKazakh, inRussian, inEnglish] }];
   });
 }
 
@@ -142,9 +143,9 @@ export function checkQuestions(catalogue: Catalogue): Problem[] {
       ...homeFaults(entry),
       ...numberFaults(question),
     ];
-    return faults.map(({ code, message, near }) => {
+    return faults.map(({ code, message, near, quoted = near === undefined ? [] : [near] }) => {
       const at = near === undefined ? line : catalogue.lineWith(file, near, line);
-      return problem(code, file, at, `${question.id}: ${message}`);
+      return problem(code, file, at, `${question.id}: ${message}`, quoted);
     });
   });
 }

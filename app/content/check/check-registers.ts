@@ -94,6 +94,7 @@ function courses(catalogue: Catalogue): Problem[] {
             file,
             catalogue.lineWith(file, id),
             `The provision "${id}" is not in law/. Correct the id or add it.`,
+            [id],
           ),
         ),
       ...facts
@@ -104,6 +105,7 @@ function courses(catalogue: Catalogue): Problem[] {
             file,
             catalogue.lineWith(file, id),
             `The fact "${id}" is not in sources.yaml. Correct the id or add it.`,
+            [id],
           ),
         ),
     ]),
@@ -125,15 +127,14 @@ function exams(catalogue: Catalogue): Problem[] {
             file,
             line,
             `The exam draws from the lesson "${lesson}", which is not in this course. Correct the id.`,
+            [lesson],
           ),
         ];
       }
-      const pool = catalogue.questions.filter(
-        ({ question }) => question.lesson === lesson && question.use.includes('exam'),
-      ).length;
+      const pool = catalogue.examQuestions(lesson);
       if (pool >= count) return [];
       const message = `The exam draws ${count} questions of the lesson "${lesson}", but only ${pool} are marked for the exam. Write more, or draw fewer.`;
-      return [problem('exam-pool', file, line, message)];
+      return [problem('exam-pool', file, line, message, [lesson, String(count), String(pool)])];
     });
   });
 }

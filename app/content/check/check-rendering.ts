@@ -1,6 +1,5 @@
 import { createInstance } from 'i18next';
 import { timeline } from '../law/timeline.ts';
-import type { Library } from '../library.ts';
 import { lessonSlug } from '../library-lessons.ts';
 import { presetQuery } from '../preset-query.ts';
 import type { Problem } from '../problem.ts';
@@ -17,7 +16,8 @@ function keysAsTexts(language: string) {
 }
 
 /** Renders every lesson that compiles, as a reader's page would. */
-export function checkRendering(catalogue: Catalogue, library: Library, now: Date): Problem[] {
+export function checkRendering(catalogue: Catalogue, now: Date): Problem[] {
+  const { library } = catalogue;
   const problems: Problem[] = [];
   for (const { course, lesson, language, file, compiled } of catalogue.lessons.flatMap(
     ({ texts }) => texts,

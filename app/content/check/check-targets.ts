@@ -1,5 +1,3 @@
-import { readdir, stat } from 'node:fs/promises';
-import path from 'node:path';
 import { isLanguage } from '../../i18n/languages.ts';
 import { linkProblem, schemeOf } from '../guard/link-rules.ts';
 import { lessonSlug } from '../library-lessons.ts';
@@ -36,16 +34,14 @@ const standingPages = [
   ],
 ];
 
-function knownPages(catalogue: Catalogue): ReadonlySet<string> {
+function knownPages({ library, courses }: Catalogue): ReadonlySet<string> {
   const pages = new Set(standingPages);
-  for (const { course } of catalogue.courses) {
-    pages.add(`courses/${course.slug}`).add(`courses/${course.slug}/exam`);
-    for (const lesson of course.lessons) pages.add(`courses/${course.slug}/${lessonSlug(lesson)}`);
+  for (const { slug, lessons } of [...library.courses, ...courses.map(({ course }) => course)]) {
+    pages.add(`courses/${slug}`).add(`courses/${slug}/exam`);
+    for (const lesson of lessons) pages.add(`courses/${slug}/${lessonSlug(lesson)}`);
   }
-  for (const { kind, key, file } of catalogue.units) {
-    if (kind === 'provision') pages.add(`law/${key}`);
-    if (kind === 'programme') pages.add(`programmes/${path.basename(file, '.yaml')}`);
-  }
+  for (const { id } of library.provisions) pages.add(`law/${id}`);
+  for (const { slug } of library.programmes) pages.add(`programmes/${slug}`);
   return pages;
 }
 
@@ -66,24 +62,20 @@ function links(catalogue: Catalogue): Problem[] {
     texts.flatMap((text) =>
       text.compiled.outline.links.flatMap(({ url, line }) => {
         const message = pageFault(url, text, pages);
-        return message ? [problem('link-unknown', text.file, line + text.parts.linesAbove, message)] : [];
+        return message ? [problem('link-unknown', text.file, line + text.parts.linesAbove, message, [url])] : [];
       }),
     ),
   );
 }
 
-async function mediaOf(root: string, folder: string): Promise<Map<string, number>> {
-  const names = await readdir(path.join(root, folder)).catch(() => []);
-  const sizes = names.map(async (name) => [name, (await stat(path.join(root, folder, name))).size] as const);
-  return new Map(await Promise.all(sizes));
-}
-
-async function media(catalogue: Catalogue, slug: string): Promise<Problem[]> {
+function media(catalogue: Catalogue, slug: string): Problem[] {
   const folder = `courses/${slug}/media`;
-  const sizes = await mediaOf(catalogue.root, folder);
+  const sizes = catalogue.media(slug);
+  if (!sizes) return [];
   const heavy = [...sizes].flatMap(([name, size]) => {
     const message = `The picture has ${Math.ceil(size / 1024)} KB. Make it smaller than ${heaviestMedia / 1024} KB: readers pay for every one of them.`;
-    return size > heaviestMedia ? [problem('media-heavy', `${folder}/${name}`, 1, message)] : [];
+    const quoted = [name, String(Math.ceil(size / 1024))];
+    return size > heaviestMedia ? [problem('media-heavy', `${folder}/${name}`, 1, message, quoted)] : [];
   });
   const texts = catalogue.lessons
     .filter(({ course }) => course.slug === slug)
@@ -93,14 +85,13 @@ async function media(catalogue: Catalogue, slug: string): Promise<Problem[]> {
       const src = name === 'Figure' ? attributes.src : undefined;
       if (src === undefined || sizes.has(src.replace(/^media\//, ''))) return [];
       const message = `The picture "${src}" is not in ${folder}. Put the file there or correct its name.`;
-      return [problem('figure-missing', file, line + parts.linesAbove, message)];
+      return [problem('figure-missing', file, line + parts.linesAbove, message, [src])];
     }),
   );
   return [...heavy, ...missing];
 }
 
 /** Links lead to pages that exist, figures to files that exist and are light. */
-export async function checkTargets(catalogue: Catalogue): Promise<Problem[]> {
-  const pictures = await Promise.all(catalogue.courses.map(({ course }) => media(catalogue, course.slug)));
-  return [...links(catalogue), ...pictures.flat()];
+export function checkTargets(catalogue: Catalogue): Problem[] {
+  return [...links(catalogue), ...catalogue.courses.flatMap(({ course }) => media(catalogue, course.slug))];
 }

@@ -1,10 +1,8 @@
 import type { Language } from '../../i18n/languages.ts';
 import { languages } from '../../i18n/languages.ts';
-import { parseBody } from '../parse-unit.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import type { Term } from '../schema/law.ts';
-import { term } from '../schema/law.ts';
 import type { Catalogue, LessonText } from './catalogue.ts';
 
 const word = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu;
@@ -29,11 +27,16 @@ function unquoted(text: string): string {
   return text.replace(/«[^»]*»|“[^”]*”|‘[^’]*’/gu, ' ');
 }
 
-/** The words to avoid that a text uses all the same. */
-export function avoidedIn(text: string, avoid: readonly string[]): string[] {
-  const said = ` ${unquoted(text)
+/** A text as words are looked for in it: small letters, one space before each word. */
+function folded(text: string): string {
+  return ` ${unquoted(text)
     .toLowerCase()
     .replace(/[^\p{L}]+/gu, ' ')}`;
+}
+
+/** The words to avoid that a text uses all the same. */
+export function avoidedIn(text: string, avoid: readonly string[]): string[] {
+  const said = folded(text);
   return avoid.filter((bad) => said.includes(` ${bad.toLowerCase()}`));
 }
 
@@ -42,9 +45,12 @@ function forms(terms: ReadonlyMap<string, Term>, text: LessonText): Problem[] {
     const agreed = name === 'Term' && attributes.id ? terms.get(attributes.id) : undefined;
     if (!agreed || words === undefined || isFormOf(agreed.term[text.language], words)) return [];
     const message = `<Term id="${agreed.id}"> holds "${words}", but the agreed term is "${agreed.term[text.language]}". Use a form of it.`;
-    return [problem('term-form', text.file, line + text.parts.linesAbove, message)];
+    const quoted = [words, agreed.term[text.language]];
+    return [problem('term-form', text.file, line + text.parts.linesAbove, message, quoted)];
   });
 }
+
+const badWords = (wrong: readonly { bad: string }[]) => wrong.map(({ bad }) => bad);
 
 interface Piece {
   file: string;
@@ -71,18 +77,22 @@ function inQuestions(catalogue: Catalogue): Piece[] {
 
 /** The terms of the glossary are used in the form agreed on, and never another word for them. */
 export function checkTerms(catalogue: Catalogue): Problem[] {
-  const all = catalogue.units
-    .filter(({ kind }) => kind === 'term')
-    .map(({ body }) => parseBody(term, body));
+  const all = catalogue.library.terms;
   const terms = new Map(all.map((known) => [known.id, known]));
-  const avoided = [...inLessons(catalogue), ...inQuestions(catalogue)].flatMap(({ file, line, language, text }) =>
-    all.flatMap((known) =>
-      avoidedIn(text, known.avoid?.[language] ?? []).map((bad) => {
-        const message = `"${bad}" is not used here: the agreed term is "${known.term[language]}". In quotation marks it may stand.`;
-        return problem('term-avoided', file, line, message);
-      }),
-    ),
-  );
+  const agreed = (language: Language) =>
+    all.flatMap(({ term, avoid }) => (avoid?.[language] ?? []).map((bad) => ({ bad, instead: term[language] })));
+  const wrong = { kk: agreed('kk'), ru: agreed('ru'), en: agreed('en') };
+  const words = { kk: badWords(wrong.kk), ru: badWords(wrong.ru), en: badWords(wrong.en) };
+  const avoided = [...inLessons(catalogue), ...inQuestions(catalogue)].flatMap(({ file, line, language, text }) => {
+    const said = new Set(avoidedIn(text, words[language]));
+    if (said.size === 0) return [];
+    return wrong[language]
+      .filter(({ bad }) => said.has(bad))
+      .map(({ bad, instead }) => {
+        const message = `"${bad}" is not used here: the agreed term is "${instead}". In quotation marks it may stand.`;
+        return problem('term-avoided', file, line, message, [bad, instead]);
+      });
+  });
   const misused = catalogue.lessons.flatMap(({ texts }) => texts.flatMap((text) => forms(terms, text)));
   return [...avoided, ...misused];
 }

@@ -21,7 +21,12 @@ const kept = z.strictObject({
   code: z.string().min(1),
   outline: z.strictObject({
     components: z.array(
-      z.strictObject({ name: z.string(), attributes: z.record(z.string(), z.string()), line: z.number() }),
+      z.strictObject({
+        name: z.string(),
+        attributes: z.record(z.string(), z.string()),
+        words: z.string().optional(),
+        line: z.number(),
+      }),
     ),
     headings: z.array(z.strictObject({ ...place, depth: z.number() })),
     links: z.array(z.strictObject({ url: z.string(), line: z.number() })),

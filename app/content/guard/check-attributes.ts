@@ -9,6 +9,7 @@ function valueFault(component: string, name: string, value: string, spec: Attrib
   const say = (message: string): Fault => ({
     code: 'attribute-value',
     message: `<${component} ${name}="…">: ${message}`,
+    quoted: [component, name, ...(spec.choices ?? [])],
   });
   if (value.trim() === '')
     return say(
@@ -31,25 +32,29 @@ function missing(component: string, spec: ComponentSpec, given: Record<string, s
   const faults: Fault[] = [];
   for (const [name, attribute] of Object.entries(spec.attributes)) {
     if (attribute.required && given[name] === undefined) {
-      faults.push({ code: 'attribute-missing', message: `<${component}> needs ${name}="…".` });
+      const message = `<${component}> needs ${name}="…".`;
+      faults.push({ code: 'attribute-missing', message, quoted: [component, name] });
     }
   }
   if (spec.needs) {
     const count = spec.needs.of.filter((name) => given[name] !== undefined).length;
     const wanted = spec.needs.of.map((name) => `${name}="…"`);
-    if (count === 0)
-      faults.push({ code: 'attribute-missing', message: `<${component}> needs ${wanted.join(' or ')}.` });
+    if (count === 0) {
+      const message = `<${component}> needs ${wanted.join(' or ')}.`;
+      faults.push({ code: 'attribute-missing', message, quoted: [component, ...spec.needs.of] });
+    }
     if (count > 1 && spec.needs.how === 'one') {
       faults.push({
         code: 'attribute-unknown',
         message: `<${component}> takes either ${wanted.join(' or ')}, not both.`,
+        quoted: [component, ...spec.needs.of],
       });
     }
   }
   const [from, to] = (spec.ascending ?? []).map((name) => given[name] ?? '');
   if (from && to && from > to) {
     const message = `<${component}>: ${from} comes after ${to}. Write the earlier one first.`;
-    faults.push({ code: 'attribute-value', message });
+    faults.push({ code: 'attribute-value', message, quoted: [component, from, to] });
   }
   return faults;
 }
@@ -66,17 +71,18 @@ function readAttribute(
     (attribute.value !== null && typeof attribute.value === 'object')
   ) {
     const message = `<${component}>: curly brackets are not allowed. Write the value in double quotes.`;
-    return { code: 'code-expression', message };
+    return { code: 'code-expression', message, quoted: [component] };
   }
   const { name } = attribute;
   const known = Object.hasOwn(spec.attributes, name) ? spec.attributes[name] : undefined;
   if (!known) {
     const names = Object.keys(spec.attributes).join(', ') || 'nothing';
     const message = `<${component}> does not take "${name}". It takes: ${names}.`;
-    return { code: 'attribute-unknown', message };
+    return { code: 'attribute-unknown', message, quoted: [component, name] };
   }
   if (attributes[name] !== undefined) {
-    return { code: 'attribute-repeated', message: `<${component}> has ${name}="…" twice. Keep one.` };
+    const message = `<${component}> has ${name}="…" twice. Keep one.`;
+    return { code: 'attribute-repeated', message, quoted: [component, name] };
   }
   attributes[name] = attribute.value ?? '';
   return valueFault(component, name, attributes[name], known);

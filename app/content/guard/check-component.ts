@@ -14,11 +14,12 @@ function unknown(name: string | null): Omit<BodyProblem, 'line'> {
   if (!name) return { code: 'html-tag', message: 'Empty brackets <> are not allowed. Delete them.' };
   if (/^[a-z]/.test(name)) {
     const message = `The HTML tag <${name}> is not allowed. Use Markdown (**bold**, lists, tables) or a component from the manual.`;
-    return { code: 'html-tag', message };
+    return { code: 'html-tag', message, quoted: [name] };
   }
   return {
     code: 'component-unknown',
     message: `There is no component <${name}>. There are: ${componentNames.join(', ')}.`,
+    quoted: [name],
   };
 }
 
@@ -36,6 +37,7 @@ function placeProblem(
       code: 'component-misplaced',
       line: spot.line,
       message: `<${name}> may stand only directly inside <${spec.inside}>.`,
+      quoted: [name, spec.inside],
     };
   }
   if (
@@ -44,11 +46,11 @@ function placeProblem(
     !(parent?.type === 'paragraph' && spot.parents.length === 2)
   ) {
     const message = `<${name}> may not stand inside anything else. Move it to a line of its own between paragraphs.`;
-    return { code: 'component-misplaced', line: spot.line, message };
+    return { code: 'component-misplaced', line: spot.line, message, quoted: [name] };
   }
   if (spec.place === 'block' && node.type === 'mdxJsxTextElement' && !walk.unravelled) {
     const message = `<${name}> stands in a line with other words. Put it on lines of its own, with an empty line before and after.`;
-    return { code: 'component-inline', line: spot.line, message };
+    return { code: 'component-inline', line: spot.line, message, quoted: [name] };
   }
   return null;
 }
@@ -102,5 +104,6 @@ export function checkContent(node: Nodes, walk: Walk): void {
   if (!isElement(node)) return;
   const spec = specOf(node.name);
   const message = spec && contentFault(node, spec);
-  if (message) walk.problems.push({ code: 'component-content', line: lineOf(node), message });
+  const quoted = node.name ? [node.name] : [];
+  if (message) walk.problems.push({ code: 'component-content', line: lineOf(node), message, quoted });
 }

@@ -12,13 +12,13 @@ export function linkProblem(url: string): Omit<BodyProblem, 'line'> | null {
   const scheme = schemeOf(url);
   if (scheme === 'http:') {
     const message = `The link "${url}" begins with http. Write the whole address with https:// (an address beginning with www. becomes http).`;
-    return { code: 'link-http', message };
+    return { code: 'link-http', message, quoted: [url] };
   }
   const hidden = [...url].some((sign) => sign <= ' ' || sign === '\\' || sign === '\u007f');
   if (hidden || url.startsWith('//') || url === '' || (scheme !== null && !allowedSchemes.has(scheme))) {
     const message =
       'Only https://, mailto:, tel: and pages of the school (/law/…, /glossary, /courses/…) may be linked.';
-    return { code: 'link-refused', message };
+    return { code: 'link-refused', message, quoted: url === '' ? [] : [url] };
   }
   return null;
 }

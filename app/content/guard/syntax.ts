@@ -68,7 +68,7 @@ function closedWrongly(fault: ParserFault, line: number): BodyProblem {
   const message =
     `<${opened.name}> is opened here but not closed properly. Put <${opened.name} …> and </${opened.name}> ` +
     'each on a line of its own, with an empty line after the first and before the second.';
-  return { code: 'component-closed-wrongly', line: opened.line ?? line, message };
+  return { code: 'component-closed-wrongly', line: opened.line ?? line, message, quoted: [opened.name] };
 }
 
 /** Turns a parser's fault into a sentence that tells the author what to do. */

@@ -61,12 +61,12 @@ function visitPlain(node: Nodes, walk: Walk, spot: Spot): void {
     if (node.depth !== 2 && node.depth !== 3) {
       const message =
         'Only ## and ### headings are used. The title of the lesson stands in the front matter.';
-      problems.push({ code: 'heading-level', line: spot.line, message });
+      problems.push({ code: 'heading-level', line: spot.line, message, quoted: [wordsOf(node)] });
     }
     if (spot.parents.length > 1) {
       const message =
         'A heading may not stand inside a list, a quotation or a component. Use the title of the component or **bold** words.';
-      problems.push({ code: 'heading-level', line: spot.line, message });
+      problems.push({ code: 'heading-level', line: spot.line, message, quoted: [wordsOf(node)] });
     }
   }
   if (node.type === 'link') {

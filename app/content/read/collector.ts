@@ -19,7 +19,7 @@ export function addUnit(into: Collector, unit: Omit<ContentUnit, 'hash'>): void 
   const first = into.units.find((known) => known.kind === unit.kind && known.key === unit.key);
   if (first) {
     const message = `The id "${unit.key}" is already used in ${first.file}, line ${first.line}. Give this ${unit.kind} another id.`;
-    into.problems.push(problem('id-duplicate', unit.file, unit.line, message));
+    into.problems.push(problem('id-duplicate', unit.file, unit.line, message, [unit.key]));
     return;
   }
   into.units.push({ ...unit, hash: sha256(unit.body) });

@@ -23,20 +23,27 @@ async function addQuestions(into: Collector, folder: string): Promise<void> {
   }
 }
 
-async function addLessonText(into: Collector, file: string, key: string): Promise<void> {
-  let raw: string;
+async function readIfThere(root: string, file: string): Promise<string | null> {
   try {
-    raw = tidyLines(await readFile(path.join(into.root, file), 'utf8'));
+    return await readFile(path.join(root, file), 'utf8');
   } catch {
+    return null;
+  }
+}
+
+/** Takes a lesson's text in; null says that there is none. */
+export function addLessonText(into: Collector, file: string, key: string, text: string | null): void {
+  if (text === null) {
     const message = 'This lesson is missing in this language. Every lesson has kk.mdx, ru.mdx and en.mdx.';
     into.problems.push(problem('file-missing', file, 1, message));
     return;
   }
+  const raw = tidyLines(text);
   const read = readLessonFile(raw);
   if (!read.ok) {
     for (const fault of read.faults) {
       into.problems.push(
-        problem(fault.lawDate ? 'law-date-missing' : 'front-matter', file, fault.line, fault.message),
+        problem(fault.lawDate ? 'law-date-missing' : 'front-matter', file, fault.line, fault.message, fault.quoted),
       );
     }
     return;
@@ -45,21 +52,23 @@ async function addLessonText(into: Collector, file: string, key: string): Promis
 }
 
 /** Two lessons may share neither a folder nor an id, in one course or in two. */
-function repeatedLessons(into: Collector, course: CourseFile, yaml: YamlFile): void {
+export function repeatedLessons(
+  into: Pick<Collector, 'problems'>,
+  course: CourseFile,
+  yaml: YamlFile,
+  isElsewhere: (lessonId: string) => boolean,
+): void {
   const folders = new Set<string>();
   const ids = new Set<string>();
   for (const [index, lesson] of course.lessons.entries()) {
     const line = yaml.lineOf(['lessons', index]);
-    const elsewhere = into.units.some(
-      (unit) => unit.kind === 'lesson' && unit.key.startsWith(`${lesson.id}:`),
-    );
-    if (ids.has(lesson.id) || elsewhere) {
+    if (ids.has(lesson.id) || isElsewhere(lesson.id)) {
       const message = `The id "${lesson.id}" is already used by another lesson. Give this one its own.`;
-      into.problems.push(problem('id-duplicate', yaml.file, line, message));
+      into.problems.push(problem('id-duplicate', yaml.file, line, message, [lesson.id]));
     }
     if (folders.has(lesson.folder)) {
       const message = `The folder "${lesson.folder}" is listed twice. Keep one.`;
-      into.problems.push(problem('id-duplicate', yaml.file, line, message));
+      into.problems.push(problem('id-duplicate', yaml.file, line, message, [lesson.folder]));
     }
     folders.add(lesson.folder);
     ids.add(lesson.id);
@@ -94,7 +103,8 @@ export async function addCourse(into: Collector, slug: string): Promise<void> {
   const course = yaml && checked(courseFile, yaml, [], into.problems);
   if (!yaml || !course) return;
   const onDisk = (await namesIn(into.root, folder, 'folder')).filter((name) => lessonFolder.test(name));
-  repeatedLessons(into, course, yaml);
+  const read = into.units.filter(({ kind }) => kind === 'lesson');
+  repeatedLessons(into, course, yaml, (id) => read.some(({ key }) => key.startsWith(`${id}:`)));
   compareFolders(into, course, yaml, onDisk);
   addUnit(into, {
     kind: 'course',
@@ -105,7 +115,8 @@ export async function addCourse(into: Collector, slug: string): Promise<void> {
   });
   for (const lesson of course.lessons.filter((listed) => onDisk.includes(listed.folder))) {
     for (const language of languages) {
-      await addLessonText(into, `${folder}/${lesson.folder}/${language}.mdx`, `${lesson.id}:${language}`);
+      const file = `${folder}/${lesson.folder}/${language}.mdx`;
+      addLessonText(into, file, `${lesson.id}:${language}`, await readIfThere(into.root, file));
     }
   }
 }

@@ -103,7 +103,9 @@ export function checked<T>(
     const message = dateKeys.has(String(issue.path.at(-1)))
       ? `${issue.path.map(String).join(' → ')}: write the day the law was checked, as "2026-11-22".`
       : sentence(issue);
-    problems.push(problem(codeOf(issue), yaml.file, yaml.lineOf([...keys, ...issue.path]), message));
+    const place = issue.path.map(String).join('.');
+    const quoted = issue.code === 'unrecognized_keys' ? issue.keys : place === '' ? [] : [place];
+    problems.push(problem(codeOf(issue), yaml.file, yaml.lineOf([...keys, ...issue.path]), message, quoted));
   }
   return null;
 }
