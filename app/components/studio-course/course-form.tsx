@@ -30,7 +30,11 @@ export function CourseForm({ typed, audiences, faults, intent, submit }: Props) 
         rows={3}
         {...fields}
       />
-      <fieldset className={told.has('audience') ? 'flow bad-field' : 'flow'} id="audience" tabIndex={-1}>
+      <fieldset
+        className={told.has('audience') ? 'flow desk-audience bad-field' : 'flow desk-audience'}
+        id="audience"
+        tabIndex={-1}
+      >
         <legend className="name">{t('studio:course.audience')}</legend>
         {told.has('audience') && <p className="msg small">✕ {told.get('audience')}</p>}
         {audiences.map((one) => (

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { CourseDraft } from '#app/content/schema/course.ts';
 import { useText } from '#app/i18n/use-text.ts';
 import type { FieldFault, Typed } from '#app/views/studio/course-form.ts';
@@ -51,31 +52,51 @@ export function CoursePage({ page, refusal }: Props) {
       )}
       <h2>{t('studio:lessons.heading')}</h2>
       <LessonDesk courseId={page.id} lessons={page.lessons} />
-      <h2>{t('studio:lessons.new')}</h2>
-      <LessonForm
-        typed={of('add-lesson')?.typed ?? {}}
-        faults={of('add-lesson')?.faults ?? []}
-        provisions={page.provisions}
-      />
-      <h2>{t('studio:course.describe')}</h2>
-      <CourseForm
-        typed={of('describe')?.typed ?? page.fields}
-        audiences={page.audiences}
-        faults={of('describe')?.faults ?? []}
-        intent="describe"
-        submit={t('studio:course.save')}
-      />
-      <h2>{t('studio:exam.heading')}</h2>
-      <ExamForm exam={page.exam} {...(exam ? { typed: exam.typed } : {})} refused={exam?.reason === 'exam'} />
-      <h2>{t('studio:authors.heading')}</h2>
-      <Authors
-        handles={page.authors}
-        {...(author ? { handle: String(author.typed.author ?? '') } : {})}
-        {...(author?.reason === 'unknown-handle' || author?.reason === 'no-trainer'
-          ? { fault: author.reason }
-          : {})}
-      />
+      <Part title={t('studio:lessons.new')} open={page.lessons.length === 0 || of('add-lesson') !== null}>
+        <LessonForm
+          typed={of('add-lesson')?.typed ?? {}}
+          faults={of('add-lesson')?.faults ?? []}
+          provisions={page.provisions}
+        />
+      </Part>
+      <Part title={t('studio:course.describe')} open={of('describe') !== null}>
+        <CourseForm
+          typed={of('describe')?.typed ?? page.fields}
+          audiences={page.audiences}
+          faults={of('describe')?.faults ?? []}
+          intent="describe"
+          submit={t('studio:course.save')}
+        />
+      </Part>
+      <Part title={t('studio:exam.heading')} open={exam !== null}>
+        <ExamForm
+          exam={page.exam}
+          {...(exam ? { typed: exam.typed } : {})}
+          refused={exam?.reason === 'exam'}
+        />
+      </Part>
+      <Part title={t('studio:authors.heading')} open={author !== null}>
+        <Authors
+          handles={page.authors}
+          {...(author ? { handle: String(author.typed.author ?? '') } : {})}
+          {...(author?.reason === 'unknown-handle' || author?.reason === 'no-trainer'
+            ? { fault: author.reason }
+            : {})}
+        />
+      </Part>
     </div>
+  );
+}
+
+/** A part of the page that is folded until it is wanted, or has something to mend. */
+function Part({ title, open, children }: { title: string; open: boolean; children: ReactNode }) {
+  return (
+    <details className="desk-part" open={open}>
+      <summary>
+        <h2>{title}</h2>
+      </summary>
+      <div className="flow">{children}</div>
+    </details>
   );
 }
 
@@ -110,7 +131,7 @@ function CourseHead({ page }: { page: CourseAtWork }) {
           t('studio:course.notSeen')
         )}
       </p>
-      <ul className="go">
+      <ul className="desk-links">
         {links.map((link) => (
           <li key={link.to}>
             <a className="line-link" href={link.to}>

@@ -51,24 +51,25 @@ export default function Courses() {
   const { courses, audiences: known, reviews } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const { t, to } = useText();
+  const links = [
+    { to: to.studio.help(), text: t('studio:courses.help') },
+    { to: to.studio.translations(), text: t('studio:courses.translations') },
+    ...(reviews ? [{ to: to.studio.review(), text: t('studio:courses.review') }] : []),
+  ];
   return (
     <main id="main" tabIndex={-1}>
       <div className="flow">
         <h1>{t('studio:courses.title')}</h1>
         <p className="lead text">{t('studio:courses.lead')}</p>
-        <p className="go">
-          <a className="line-link" href={to.studio.help()}>
-            {t('studio:courses.help')}
-          </a>
-          <a className="line-link" href={to.studio.translations()}>
-            {t('studio:courses.translations')}
-          </a>
-          {reviews && (
-            <a className="line-link" href={to.studio.review()}>
-              {t('studio:courses.review')}
-            </a>
-          )}
-        </p>
+        <ul className="desk-links">
+          {links.map((link) => (
+            <li key={link.to}>
+              <a className="line-link" href={link.to}>
+                {link.text}
+              </a>
+            </li>
+          ))}
+        </ul>
         <CourseLines courses={courses} />
         <h2>{t('studio:courses.new')}</h2>
         <CourseForm
