@@ -49,6 +49,15 @@ export async function proposalOf({ read }: Reading, proposalId: string): Promise
   return { ...row, checks, items, comments };
 }
 
+/** The course a proposal belongs to; null when there is no such proposal. */
+export async function courseOfProposal({ read }: Reading, proposalId: string): Promise<string | null> {
+  const rows = await read
+    .select({ courseId: proposals.courseId })
+    .from(proposals)
+    .where(eq(proposals.id, proposalId));
+  return rows[0]?.courseId ?? null;
+}
+
 /** The newest proposal of a lesson, of the course itself for null, whatever became of it; null when there is none. */
 export async function latestProposal(
   db: Reading,

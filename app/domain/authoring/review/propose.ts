@@ -6,7 +6,7 @@ import type { Db, Writer } from '#db/client.server.ts';
 import { newId } from '#db/ids.ts';
 import { drafts, proposalItems, proposals, reviewChecks, revisions } from '#db/schema.ts';
 import { addRevision, nameOf, type ShippedUnit } from '../publications.ts';
-import { sameText } from './same-text.ts';
+import { sameText } from '../same-text.ts';
 
 /** One text that is proposed; `baseRevisionId` is what is published of it now. */
 export interface ProposedUnit extends ShippedUnit {

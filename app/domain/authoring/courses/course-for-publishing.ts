@@ -1,4 +1,4 @@
-import type { Course } from '#app/content/schema/course.ts';
+import type { CourseDraft } from '#app/content/schema/course.ts';
 
 interface Ready {
   /** Ids of the lessons that are published, or are published together with the course. */
@@ -12,7 +12,7 @@ interface Ready {
  * asks no more of a lesson than there are questions. The draw may become empty: then no exam can be held, and the
  * course does not fit its schema yet. Pure.
  */
-export function courseForPublishing(course: Course, ready: Ready): Course {
+export function courseForPublishing(course: CourseDraft, ready: Ready): CourseDraft {
   const lessons = course.lessons.filter(({ id }) => ready.lessons.has(id));
   const listed = new Set(lessons.map(({ id }) => id));
   const left = new Map(ready.examQuestions);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Course } from '#app/content/schema/course.ts';
-import { courseForPublishing } from '#app/domain/authoring/review/course-for-publishing.ts';
+import { courseForPublishing } from '#app/domain/authoring/courses/course-for-publishing.ts';
 import { course } from '../../assessment/builders.ts';
 
 const draft: Course = {
