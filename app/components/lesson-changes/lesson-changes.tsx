@@ -1,7 +1,11 @@
 import { useText } from '#app/i18n/use-text.ts';
 
 /** What changed in a lesson since its first publication, the newest first; nothing when nothing changed. */
-export function LessonChanges({ changes }: { changes: readonly { on: string; words: string; legal: boolean }[] }) {
+export function LessonChanges({
+  changes,
+}: {
+  changes: readonly { on: string; words: string; legal: boolean }[];
+}) {
   const { t, format } = useText();
   if (changes.length === 0) return null;
   return (

@@ -19,7 +19,7 @@ export function HistoryPage({ view, reviews, sent }: Props) {
   const { t, to } = useText();
   const { courseId, lesson, compared } = view;
   const trail = [
-    { to: to.studio.courses(), label: t('review:studio') },
+    { to: to.studio.courses(), label: t('studio:title') },
     { to: to.studio.course(courseId), label: view.course },
     { to: to.studio.history(courseId), label: t('review:history.title') },
   ];

@@ -3,7 +3,11 @@ import type { ProposalView } from '#app/views/review/proposal-view.server.ts';
 import { useUnitName } from './unit-name.tsx';
 
 /** The texts of a proposal; one of them is shown on the page. */
-export function ItemLinks({ proposal: { id, items, item } }: { proposal: Pick<ProposalView, 'id' | 'items' | 'item'> }) {
+export function ItemLinks({
+  proposal: { id, items, item },
+}: {
+  proposal: Pick<ProposalView, 'id' | 'items' | 'item'>;
+}) {
   const { t, to } = useText();
   const nameOf = useUnitName();
   return (

@@ -53,7 +53,9 @@ function State({ proposal: { state, publishAt, closedAt } }: { proposal: Props }
   const at = (time: number | null) => (time === null ? '' : format.dateAndTime(new Date(time)));
   switch (state) {
     case 'open':
-      return publishAt === null ? null : <p className="note">{t('review:state.due', { when: at(publishAt) })}</p>;
+      return publishAt === null ? null : (
+        <p className="note">{t('review:state.due', { when: at(publishAt) })}</p>
+      );
     case 'published':
       return <p className="note ok">✓ {t('review:state.published', { when: at(closedAt) })}</p>;
     case 'returned':

@@ -29,7 +29,7 @@ export function ProposalPage({ view, passage, refused }: Props) {
   const { t, to } = useText();
   const of = (...intents: string[]) => (refused && intents.includes(refused.intent) ? refused : null);
   const trail = [
-    { to: to.studio.courses(), label: t('review:studio') },
+    { to: to.studio.courses(), label: t('studio:title') },
     view.reviews
       ? { to: to.studio.review(), label: t('review:queue.title') }
       : { to: to.studio.course(view.courseId), label: view.course },

@@ -84,7 +84,9 @@ function Remark({ comment, open }: { comment: CommentView; open: boolean }) {
       <p className="meta soft">
         <span>{who ?? t('review:proposal.gone')}</span>
         <time dateTime={new Date(writtenAt).toISOString()}>{at(writtenAt)}</time>
-        {settledAt !== null && <span className="ok">✓ {t('review:comments.settled', { when: at(settledAt) })}</span>}
+        {settledAt !== null && (
+          <span className="ok">✓ {t('review:comments.settled', { when: at(settledAt) })}</span>
+        )}
       </p>
       {open && settledAt === null && (
         <form method="post" action="#remarks" className="no-print">

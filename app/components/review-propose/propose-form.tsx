@@ -18,8 +18,16 @@ export interface TypedProposal {
 export function ProposeForm({ typed }: { typed: TypedProposal }) {
   const { t } = useText();
   const { words, legal, faults } = typed;
-  const missing = faults.includes('words') ? languages.filter((language) => words[language].trim() === '') : [];
-  const fieldOf = { words: `words-${missing[0] ?? 'kk'}`, when: 'day', past: 'day', errors: 'texts', nothing: 'texts' };
+  const missing = faults.includes('words')
+    ? languages.filter((language) => words[language].trim() === '')
+    : [];
+  const fieldOf = {
+    words: `words-${missing[0] ?? 'kk'}`,
+    when: 'day',
+    past: 'day',
+    errors: 'texts',
+    nothing: 'texts',
+  };
   return (
     <form method="post" className="flow text">
       <ErrorSummary
@@ -28,7 +36,13 @@ export function ProposeForm({ typed }: { typed: TypedProposal }) {
       <WordsFields typed={words} missing={missing} />
       <div className="field">
         <label className="choice">
-          <input type="checkbox" name="legal" value="yes" defaultChecked={legal} aria-describedby="legal-hint" />
+          <input
+            type="checkbox"
+            name="legal"
+            value="yes"
+            defaultChecked={legal}
+            aria-describedby="legal-hint"
+          />
           <span>{t('review:propose.legal')}</span>
         </label>
         <span className="hint small" id="legal-hint">

@@ -9,7 +9,7 @@ export function ProposePage({ view, sent }: { view: ProposeView; sent: TypedProp
   const { t, to } = useText();
   const { courseId, lessonId, open } = view;
   const trail = [
-    { to: to.studio.courses(), label: t('review:studio') },
+    { to: to.studio.courses(), label: t('studio:title') },
     { to: to.studio.course(courseId), label: view.course },
     { to: to.studio.lesson(courseId, lessonId), label: view.lesson },
     { to: to.studio.propose(courseId, lessonId), label: t('review:propose.title') },
@@ -29,7 +29,9 @@ export function ProposePage({ view, sent }: { view: ProposeView; sent: TypedProp
         </div>
         {view.texts.length + view.obstacles.length > 0 && <TextsToPropose view={view} />}
         {view.ready || sent ? (
-          <ProposeForm typed={sent ?? { words, legal: open?.legal ?? false, day: '', time: '', faults: [] }} />
+          <ProposeForm
+            typed={sent ?? { words, legal: open?.legal ?? false, day: '', time: '', faults: [] }}
+          />
         ) : (
           <p>
             <a className="btn" href={to.studio.lesson(courseId, lessonId)}>

@@ -10,7 +10,13 @@ export const examples: Example[] = [
       return (
         <div className="flow">
           <TextAreaField id="area-plain" name="plain" label={label} hint={explanation} />
-          <TextAreaField id="area-refused" name="refused" label={label} fault={fault} defaultValue={summary} />
+          <TextAreaField
+            id="area-refused"
+            name="refused"
+            label={label}
+            fault={fault}
+            defaultValue={summary}
+          />
         </div>
       );
     },

@@ -28,7 +28,11 @@ export function headers() {
   return { 'content-security-policy': `${contentSecurityPolicy()}; frame-src 'self'` };
 }
 
-async function asked(request: Request, params: { lang?: string; proposal?: string }, context: AppLoadContext) {
+async function asked(
+  request: Request,
+  params: { lang?: string; proposal?: string },
+  context: AppLoadContext,
+) {
   const language = languageOf(params);
   const proposalId = params.proposal ?? '';
   const person = await proposalReaderOf(context, await courseOfProposal(context.school.db, proposalId));
@@ -52,7 +56,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const done = await act(context, view, { personId: person.id, intent, form });
   if (!done.ok) {
     const fault = school.texts[language].t(`review:fault.${done.reason}`);
-    const [aspect = '', note = '', body = ''] = ['aspect', 'note', 'body'].map((name) => textField(form, name));
+    const [aspect = '', note = '', body = ''] = ['aspect', 'note', 'body'].map((name) =>
+      textField(form, name),
+    );
     return refused({ intent, fault, aspect, note, body });
   }
   if (intent === 'publish') await school.refresh();
@@ -70,7 +76,8 @@ interface Sent {
 async function act({ school: { db } }: AppLoadContext, view: ProposalView, { personId, intent, form }: Sent) {
   const now = new Date();
   const proposalId = view.id;
-  if ((intent === 'check' || intent === 'publish') && !view.reviews) throw new Response(null, { status: 403 });
+  if ((intent === 'check' || intent === 'publish') && !view.reviews)
+    throw new Response(null, { status: 403 });
   switch (intent) {
     case 'comment': {
       const { kind, key } = view.item;

@@ -36,7 +36,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const form = await formOf(request);
   const { t } = school.texts[language];
-  const [kk = '', ru = '', en = ''] = languages.map((one) => textField(form, `words-${one}`).trim().slice(0, 400));
+  const [kk = '', ru = '', en = ''] = languages.map((one) =>
+    textField(form, `words-${one}`).trim().slice(0, 400),
+  );
   const words = { kk, ru, en };
   const faults: TypedRollBack['faults'] = [];
   const empty = languages.find((one) => words[one] === '');

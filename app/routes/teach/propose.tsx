@@ -22,7 +22,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const gathered = await gather(context.school, of, new Date());
   if (!gathered) throw notFound();
   const view = proposeView(gathered, of, language);
-  if (gathered.desk.course.lessons.every(({ id }) => id !== of.lessonId) && view.texts.length === 0) throw notFound();
+  if (gathered.desk.course.lessons.every(({ id }) => id !== of.lessonId) && view.texts.length === 0)
+    throw notFound();
   return json({ title: context.school.texts[language].t('review:propose.title'), view });
 }
 
@@ -45,13 +46,24 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
   const { words: change, legal } = typed;
   const checked = { change, legal, needsLawCheck: needsLawCheck || legal };
-  const done = await propose(context.school.db, { ...of, units, ...checked, writers, personId, publishAt, now });
-  if (!done.ok) return refused<TypedProposal>({ ...typed, faults: [done.reason === 'no-words' ? 'words' : 'nothing'] });
+  const done = await propose(context.school.db, {
+    ...of,
+    units,
+    ...checked,
+    writers,
+    personId,
+    publishAt,
+    now,
+  });
+  if (!done.ok)
+    return refused<TypedProposal>({ ...typed, faults: [done.reason === 'no-words' ? 'words' : 'nothing'] });
   return redirect(linksOf(language).studio.proposal(done.proposalId));
 }
 
 function typedIn(form: FormData): Omit<TypedProposal, 'faults'> {
-  const [kk = '', ru = '', en = ''] = languages.map((language) => textField(form, `words-${language}`).trim().slice(0, 400));
+  const [kk = '', ru = '', en = ''] = languages.map((language) =>
+    textField(form, `words-${language}`).trim().slice(0, 400),
+  );
   const [day, time] = [textField(form, 'day'), textField(form, 'time')];
   return { words: { kk, ru, en }, legal: form.has('legal'), day, time };
 }

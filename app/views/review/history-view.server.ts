@@ -118,7 +118,10 @@ async function comparison(
   );
   return {
     ...{ unit, from, to },
-    texts: (after ?? []).map(({ language, text }, i) => ({ language, rows: textDiff(before?.[i]?.text ?? '', text) })),
+    texts: (after ?? []).map(({ language, text }, i) => ({
+      language,
+      rows: textDiff(before?.[i]?.text ?? '', text),
+    })),
   };
 }
 

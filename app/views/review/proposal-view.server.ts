@@ -5,7 +5,13 @@ import type { Language, Localized } from '#app/i18n/languages.ts';
 import { languages } from '#app/i18n/languages.ts';
 import type { School } from '#app/school.server.ts';
 import type { ProposalState, ReviewAspect, Role, UnitKind } from '#db/schema.ts';
-import { courseAround, proposedItems, unitLabel, type ProposedItem, type UnitLabel } from './proposed-items.server.ts';
+import {
+  courseAround,
+  proposedItems,
+  unitLabel,
+  type ProposedItem,
+  type UnitLabel,
+} from './proposed-items.server.ts';
 import { missingChecks } from './queue-view.server.ts';
 import { textDiff, type DiffRow } from './text-diff.ts';
 import { unitAsText } from './unit-as-text.ts';
@@ -132,7 +138,8 @@ function shownItem({ texts }: School, item: ProposedItem) {
   const after = unitAsText({ kind, key, body: item.body }, texts);
   return {
     ...{ kind, key },
-    rendered: kind === 'lesson' ? after.map(({ language }) => language) : kind === 'question' ? [...languages] : [],
+    rendered:
+      kind === 'lesson' ? after.map(({ language }) => language) : kind === 'question' ? [...languages] : [],
     texts: after.map(({ language, text }) => {
       const rows = textDiff(before.find((one) => one.language === language)?.text ?? '', text);
       return { language, rows, paragraphs: paragraphsIn(rows) };

@@ -26,7 +26,8 @@ export interface Candidate extends ProposedUnit {
 }
 
 /** What keeps a lesson from being proposed, whatever its texts say. */
-export type Obstacle = { kind: 'three'; missing: Language[] } | { kind: 'no-exam' | 'unlisted' | 'unfinished' };
+export type Obstacle =
+  { kind: 'three'; missing: Language[] } | { kind: 'no-exam' | 'unlisted' | 'unfinished' };
 
 export interface Gathered {
   desk: CourseOnDesk;
@@ -63,7 +64,8 @@ export async function gather(school: School, of: OfLesson, now: Date): Promise<G
   const ready = courseReady(desk, of, { laid, published });
   const course = courseUnit(ready, published);
   const courseNow = [...inReview, ...published].find(isUnit('course', of.courseId));
-  const units = course && !(courseNow && sameText('course', courseNow.body, course.body)) ? [...texts, course] : texts;
+  const units =
+    course && !(courseNow && sameText('course', courseNow.body, course.body)) ? [...texts, course] : texts;
   const waiting = inReview.filter((item) => !units.some(isUnit(item.kind, item.key)));
 
   const proposed = [...waiting, ...units];
@@ -99,14 +101,20 @@ function fieldLesson(body: string): unknown {
 }
 
 /** A draft as it would be published; nothing when it says what is published. */
-function candidate({ kind, key, body, baseRevisionId }: Draft, published: readonly PublishedUnit[]): Candidate[] {
+function candidate(
+  { kind, key, body, baseRevisionId }: Draft,
+  published: readonly PublishedUnit[],
+): Candidate[] {
   const now = published.find(isUnit(kind, key));
   if (now && sameText(kind, now.body, body)) return [];
   const whole = kind === 'lesson' ? tidyLines(body) : canonical(body);
   return [
     {
       ...{ kind, key, body: whole, hash: sha256(whole), before: now?.body ?? null },
-      ...{ baseRevisionId: now?.revisionId ?? null, begunBefore: baseRevisionId !== (now?.revisionId ?? null) },
+      ...{
+        baseRevisionId: now?.revisionId ?? null,
+        begunBefore: baseRevisionId !== (now?.revisionId ?? null),
+      },
     },
   ];
 }
@@ -142,7 +150,9 @@ function courseUnit({ slug, ...file }: CourseDraft, published: readonly Publishe
 
 /** How many exam questions each lesson has once the texts are published. */
 function examQuestions(laid: Around['laid'], published: Around['published']): Map<string, number> {
-  const bodies = new Map([...published, ...laid].filter(({ kind }) => kind === 'question').map((q) => [q.key, q.body]));
+  const bodies = new Map(
+    [...published, ...laid].filter(({ kind }) => kind === 'question').map((q) => [q.key, q.body]),
+  );
   const counts = new Map<string, number>();
   for (const body of bodies.values()) {
     const question = readQuestion(body);
@@ -166,7 +176,8 @@ function obstaclesOf(
   { course, laid, published }: Around & { course: Candidate | null },
 ): Obstacle[] {
   const found: Obstacle[] = [];
-  const has = (language: Language) => [...laid, ...published].some(isUnit('lesson', `${lessonId}:${language}`));
+  const has = (language: Language) =>
+    [...laid, ...published].some(isUnit('lesson', `${lessonId}:${language}`));
   const missing = languages.filter((language) => !has(language));
   if (missing.length > 0) found.push({ kind: 'three', missing });
   if (!ready.lessons.some(({ id }) => id === lessonId)) found.push({ kind: 'unlisted' });

@@ -65,7 +65,10 @@ function isAbout(target: DraftProblem['target'], { kind, key }: { kind: UnitKind
 }
 
 /** Like the label of a proposed text; a draft may be broken. */
-function labelOf({ kind, key, body }: { kind: UnitKind; key: string; body: string }, language: Language): UnitLabel {
+function labelOf(
+  { kind, key, body }: { kind: UnitKind; key: string; body: string },
+  language: Language,
+): UnitLabel {
   if (kind === 'lesson') {
     const written = key.split(':')[1];
     return { kind, language: isLanguage(written) ? languageNames[written].full : key };

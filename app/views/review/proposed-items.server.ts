@@ -50,7 +50,9 @@ export function courseAround(
 
 /** What a text is called on pages. */
 export type UnitLabel =
-  { kind: 'lesson'; language: string } | { kind: 'question'; prompt: string } | { kind: 'course' | 'other'; key: string };
+  | { kind: 'lesson'; language: string }
+  | { kind: 'question'; prompt: string }
+  | { kind: 'course' | 'other'; key: string };
 
 export function unitLabel(
   { kind, key, body }: { kind: UnitKind; key: string; body: string },

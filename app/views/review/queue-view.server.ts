@@ -1,5 +1,10 @@
 import type { AppLoadContext } from '@remix-run/node';
-import { isWriterOf, openProposals, proposalOf, type WaitingProposal } from '#app/domain/authoring/review/proposals.ts';
+import {
+  isWriterOf,
+  openProposals,
+  proposalOf,
+  type WaitingProposal,
+} from '#app/domain/authoring/review/proposals.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import type { ReviewAspect } from '#db/schema.ts';
 import { courseAround, proposedItems } from './proposed-items.server.ts';
