@@ -6,6 +6,7 @@ import { readContent } from '#app/content/read/read-content.ts';
 import { createLessonRenderer, type LessonRenderer } from '#app/content/render/render-lesson.tsx';
 import { importShipped } from '#app/domain/authoring/import-shipped.ts';
 import { publishedUnits } from '#app/domain/authoring/published-units.ts';
+import { publishDue } from '#app/domain/authoring/review/publish-due.ts';
 import { forgetGuests } from '#app/domain/people/forget-guests.ts';
 import { readClientScripts, type ClientScripts } from '#app/http/client-scripts.server.ts';
 import type { Env } from '#app/http/env.ts';
@@ -19,7 +20,8 @@ import { openDatabase, type Db } from '#db/client.server.ts';
 import { migrateDatabase } from '#db/migrate.ts';
 import { createOneTimeNotes, type OneTimeNotes } from '#app/auth/one-time-notes.server.ts';
 
-const aDay = 24 * 60 * 60 * 1000;
+const aMinute = 60 * 1000;
+const aDay = 24 * 60 * aMinute;
 
 /** Everything a request needs, opened once at boot and handed to the routes. Ask for its parts anew at every request. */
 export interface School {
@@ -51,7 +53,7 @@ export async function openSchool(env: Env): Promise<School> {
   const shelf = () => readShelf(db, texts, resolve(env.dataDir, 'cache'));
   const search = createSearch();
   const sessions = createSessions(db, env.secure);
-  const sweeping = await startSweeping({ db, log, sessions });
+  const timers = [await startSweeping({ db, log, sessions })];
 
   const school: School = {
     env,
@@ -71,12 +73,13 @@ export async function openSchool(env: Env): Promise<School> {
       search.prepare(school.library);
     },
     async close() {
-      clearInterval(sweeping);
+      timers.forEach(clearInterval);
       await school.renderLesson.close();
       search.close();
       await db.close();
     },
   };
+  timers.push(await startPublishing(school));
   return school;
 }
 
@@ -119,4 +122,22 @@ async function startSweeping({ db, log, sessions }: Pick<School, 'db' | 'log' | 
   await sweep();
   const failed = (error: unknown) => log.error({ err: error }, 'sweep failed');
   return setInterval(() => void sweep().catch(failed), aDay).unref();
+}
+
+/** Publishes checked proposals whose hour has come: now, and every minute. */
+async function startPublishing({ db, log, refresh }: Pick<School, 'db' | 'log' | 'refresh'>) {
+  const named = new Set<string>();
+  const publish = async () => {
+    const { published, outdated } = await publishDue(db, { now: new Date() });
+    for (const id of outdated.filter((found) => !named.has(found))) {
+      log.warn({ proposal: id }, 'a proposal was due, but another text was published meanwhile');
+      named.add(id);
+    }
+    if (published.length === 0) return;
+    await refresh();
+    log.info({ proposals: published }, 'published when due');
+  };
+  await publish();
+  const failed = (error: unknown) => log.error({ err: error }, 'publishing when due failed');
+  return setInterval(() => void publish().catch(failed), aMinute).unref();
 }

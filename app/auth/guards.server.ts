@@ -48,6 +48,16 @@ export async function authorOf(
   return person;
 }
 
+/** Whoever may read a proposal of the course: reviewers, admins and its authors. Null is a proposal that is not there. */
+export async function proposalReaderOf(
+  context: AppLoadContext,
+  courseId: string | null,
+): Promise<Person & { handle: string }> {
+  const person = trainerOf(context);
+  if (courseId === null) throw notFound();
+  return person.role === 'reviewer' ? person : authorOf(context, courseId);
+}
+
 /**
  * Whoever does an act worth keeping. A visitor becomes a guest here, silently;
  * `headers` then carry the cookie of the new session. Throws 429 when one source makes too many guests.

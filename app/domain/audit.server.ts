@@ -12,6 +12,20 @@ export interface AuditedActs {
   'course-begun': Record<string, never>;
   /** Subject: the course. */
   'author-added': { person: string };
+  /** Subject: the proposal. `lesson` is empty when the course itself is proposed; `texts` counts them. */
+  'texts-proposed': { course: string; lesson: string; texts: string };
+  /** Subject: the proposal. `passed` is "yes" or "no". */
+  'proposal-checked': { aspect: string; passed: string };
+  /** Subject: the proposal. */
+  'proposal-commented': { comment: string };
+  /** Subject: the proposal. */
+  'comment-settled': { comment: string };
+  /** Subject: the proposal. */
+  'proposal-withdrawn': { course: string };
+  /** Subject: the proposal. Nobody acts when its hour came by itself. */
+  'proposal-published': { course: string; lesson: string; texts: string };
+  /** Subject: kind and key of the unit. */
+  'text-rolled-back': { course: string; from: string; to: string };
 }
 
 export type AuditedAct = {

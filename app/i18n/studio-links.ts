@@ -32,6 +32,19 @@ export function studioLinks(at: (...segments: string[]) => string) {
     translations: () => at('teach', 'translations'),
     help: (part?: string) => (part ? `${at('teach', 'help')}#${part}` : at('teach', 'help')),
     review: () => at('review'),
-    proposal: (proposalId: string) => at('review', proposalId),
+    /** `item` is the name of one of its texts, `passage` the paragraph a remark is to be written on. */
+    proposal: (proposalId: string, item?: string, passage?: string) => {
+      const query = new URLSearchParams({
+        ...(item ? { item } : {}),
+        ...(passage ? { passage } : {}),
+      }).toString();
+      return at('review', proposalId) + (query && `?${query}`);
+    },
+    /** A text of a proposal as learners see it, for a frame. */
+    rendered: (proposalId: string, query: { item: string; side: 'old' | 'new'; language: string }) =>
+      `${at('review', proposalId, 'rendered')}?${new URLSearchParams(query).toString()}`,
+    /** Two revisions of a unit beside each other. */
+    comparison: (courseId: string, query: { lesson: string; unit: string; from: string; to: string }) =>
+      `${course(courseId, 'history')}?${new URLSearchParams(query).toString()}#compared`,
   };
 }

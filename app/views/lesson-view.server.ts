@@ -4,6 +4,7 @@ import { provisionsOfLesson } from '#app/content/law/resting.ts';
 import type { LessonPlace } from '#app/content/library-lessons.ts';
 import type { Fact } from '#app/content/schema/law.ts';
 import { practiceView, type PracticeView } from '#app/domain/assessment/practice-view.ts';
+import { changesOfLesson } from '#app/domain/authoring/history/changes-of-lesson.ts';
 import { practiceOfLesson } from '#app/domain/learning/practice-of-lesson.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import { schoolDay } from '#app/i18n/school-day.ts';
@@ -32,6 +33,8 @@ export interface LessonView {
   parts: ({ html: string } | PracticeOnPage)[];
   citations: Citation[];
   facts: CitedFact[];
+  /** What changed in it since it was first published, the newest first; `on` is a day. */
+  changes: { on: string; words: string; legal: boolean }[];
   previous: { slug: string; number: number; title: string } | null;
   next: { slug: string; number: number; title: string } | null;
 }
@@ -62,6 +65,7 @@ export async function lessonView(context: AppLoadContext, asked: Asked): Promise
   if (!text) return null;
   const rendered = await renderLesson({ lessonId: place.lesson.id, language });
   const practiceOf = await practiceOnPage(context, asked);
+  const changes = await changesOfLesson(context.school.db, place.lesson.id);
   const neighbour = (other: LessonPlace['next'], number: number) =>
     other && { slug: other.slug, number, title: other.lesson.title[language] };
 
@@ -86,6 +90,7 @@ export async function lessonView(context: AppLoadContext, asked: Asked): Promise
     ),
     citations: citations(library, rendered.provisions, language),
     facts: rendered.facts.flatMap((id) => citedFact(context, id, language)),
+    changes: changes.map(({ at, change, legal }) => ({ on: schoolDay(at), words: change[language], legal })),
     previous: neighbour(place.previous, place.number - 1),
     next: neighbour(place.next, place.number + 1),
   };

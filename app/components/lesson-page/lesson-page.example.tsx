@@ -18,6 +18,7 @@ function lessonView(language: Language): LessonView {
     ],
     citations: [citation(language, 'not-verified')],
     facts: [{ id: 'sample', statement: explanation, document: who, asOf: '2021', tier: 'assessment', who }],
+    changes: [{ on: '2026-11-22', words: summary, legal: false }],
     previous: null,
     next: { slug: 'next', number: 3, title: lesson },
   };

@@ -3,6 +3,7 @@ import type { LessonView, PracticeOnPage } from '#app/views/lesson-view.server.t
 import { languageNames } from '#app/i18n/languages.ts';
 import { useText } from '#app/i18n/use-text.ts';
 import { LawWarnings } from '../law-health/law-warnings.tsx';
+import { LessonChanges } from '../lesson-changes/lesson-changes.tsx';
 import { LessonTurn } from '../lesson-turn/lesson-turn.tsx';
 import { Practice } from '../practice/practice.tsx';
 import { LessonSources } from './lesson-sources.tsx';
@@ -50,6 +51,7 @@ export function LessonPage({ lesson, course, incomplete }: Props) {
         ),
       )}
       <LessonSources lesson={lesson} />
+      <LessonChanges changes={lesson.changes} />
       <LessonTurn course={course.slug} previous={lesson.previous} next={lesson.next} />
     </article>
   );

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import type { Writer } from '#db/client.server.ts';
 import { newId } from '#db/ids.ts';
-import { publications, revisions, type UnitKind } from '#db/schema.ts';
+import { publicationLog, publications, revisions, type UnitKind } from '#db/schema.ts';
 
 /** One text of the library: `hash` stands for `body`, `key` for the unit (a lesson's text is `lessonId:language`). */
 export interface ShippedUnit {
@@ -30,17 +30,26 @@ export async function livePublications(tx: Writer) {
     .select({ kind, key, revisionId, publishedAt, origin: revisions.origin })
     .from(publications)
     .innerJoin(revisions, eq(revisions.id, publications.revisionId));
-  return new Map(rows.map((row) => [nameOf(row), row]));
+  // A shipped text that reviewers went back to is the choice of the studio too.
+  const logged = await tx.selectDistinct({ revisionId: publicationLog.revisionId }).from(publicationLog);
+  const chosen = new Set(logged.map((row) => row.revisionId));
+  return new Map(
+    rows.map((row) => [
+      nameOf(row),
+      chosen.has(row.revisionId) ? { ...row, origin: 'studio' as const } : row,
+    ]),
+  );
 }
 
 export async function addRevision(
   tx: Writer,
   unit: ShippedUnit,
   now: Date,
+  origin: 'shipped' | 'studio' = 'shipped',
 ): Promise<{ id: string; createdAt: Date }> {
   const { kind, key, hash, body } = unit;
   const id = newId();
-  await tx.insert(revisions).values({ id, kind, key, hash, body, origin: 'shipped', createdAt: now });
+  await tx.insert(revisions).values({ id, kind, key, hash, body, origin, createdAt: now });
   return { id, createdAt: now };
 }
 

@@ -1,0 +1,33 @@
+import { languageNames, languages, type Localized } from '#app/i18n/languages.ts';
+import { useText } from '#app/i18n/use-text.ts';
+import { TextAreaField } from '../text-area-field/text-area-field.tsx';
+
+interface Props {
+  typed: Localized;
+  /** The languages in which they are missing. */
+  missing: readonly string[];
+}
+
+/** What changed, in words learners read, in the three languages. */
+export function WordsFields({ typed, missing }: Props) {
+  const { t } = useText();
+  return (
+    <fieldset className="grid tight">
+      <legend className="name">{t('review:propose.words')}</legend>
+      <p className="hint small">{t('review:propose.wordsHint')}</p>
+      {languages.map((language) => (
+        <TextAreaField
+          key={language}
+          id={`words-${language}`}
+          name={`words-${language}`}
+          label={languageNames[language].full}
+          lang={language}
+          rows={2}
+          maxLength={400}
+          defaultValue={typed[language]}
+          fault={missing.includes(language) ? t('review:fault.words') : undefined}
+        />
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,133 @@
+import { historyOfLesson, type UnitHistory } from '#app/domain/authoring/history/history-of-lesson.ts';
+import { revisionBodies } from '#app/domain/authoring/revision-bodies.ts';
+import type { Language, Localized } from '#app/i18n/languages.ts';
+import type { School } from '#app/school.server.ts';
+import { courseOnDesk } from '../studio/course-draft.server.ts';
+import { unitLabel, type UnitLabel } from './proposed-items.server.ts';
+import { textDiff, type DiffRow } from './text-diff.ts';
+import { unitAsText } from './unit-as-text.ts';
+
+/** A text as it was published once. */
+export interface Version {
+  revisionId: string;
+  /** Epoch milliseconds; null for the text the school came with, before anything was published here. */
+  at: number | null;
+  /** What changed, in words; null for the text the school came with. */
+  change: Localized | null;
+  rolledBack: boolean;
+  /** Learners read it now. */
+  now: boolean;
+}
+
+export interface HistoryOfUnit {
+  /** Names it in an address: `lesson.les-one:kk`. */
+  name: string;
+  label: UnitLabel;
+  /** The newest first. */
+  versions: Version[];
+}
+
+export interface Comparison {
+  unit: HistoryOfUnit;
+  from: Version;
+  to: Version;
+  texts: { language: Language; rows: DiffRow[] }[];
+}
+
+export interface HistoryView {
+  courseId: string;
+  course: string;
+  lesson: { id: string; title: string } | null;
+  lessons: { value: string; text: string }[];
+  units: HistoryOfUnit[];
+  compared: Comparison | null;
+}
+
+interface Asked {
+  courseId: string;
+  lessonId: string | null;
+  language: Language;
+  /** Which two texts of which unit to compare. */
+  unit: string | null;
+  from: string | null;
+  to: string | null;
+}
+
+/** What was published of a lesson, and two of its texts beside each other; null when there is no such course. */
+export async function historyView(school: School, asked: Asked): Promise<HistoryView | null> {
+  const { courseId, language } = asked;
+  const desk = await courseOnDesk(school, courseId);
+  if (!desk) return null;
+  const lessons = desk.course.lessons.map(({ id, title }) => ({ value: id, text: title[language] }));
+  const lesson = lessons.find(({ value }) => value === asked.lessonId) ?? lessons[0] ?? null;
+  const units = lesson ? await unitsOf(school, { courseId, lessonId: lesson.value, language }) : [];
+  return {
+    ...{ courseId, course: desk.course.title[language], lessons, units },
+    lesson: lesson && { id: lesson.value, title: lesson.text },
+    compared: await comparison(school, units, asked),
+  };
+}
+
+async function unitsOf(
+  school: School,
+  { courseId, lessonId, language }: { courseId: string; lessonId: string; language: Language },
+): Promise<HistoryOfUnit[]> {
+  const questionIds = school.library
+    .questionsOf(courseId)
+    .filter(({ question }) => question.lesson === lessonId)
+    .map(({ question }) => question.id);
+  const histories = await historyOfLesson(school.db, { courseId, lessonId, questionIds });
+  const published = histories.filter(({ current }) => current !== null);
+  const bodies = await revisionBodies(
+    school.db,
+    published.map(({ current }) => current?.revisionId ?? ''),
+  );
+  return published.map((history) => ({
+    name: `${history.kind}.${history.key}`,
+    label: unitLabel({ ...history, body: bodies.get(history.current?.revisionId ?? '') ?? '' }, language),
+    versions: versionsOf(history),
+  }));
+}
+
+/** Every text a unit was published with, a text that came back once more at the time it came back. */
+function versionsOf({ log, current }: UnitHistory): Version[] {
+  const seen = new Set<string>();
+  const logged = log.map(({ revisionId, at, change, rolledBack }): Version => ({
+    ...{ revisionId, at: at.getTime(), change, rolledBack, now: revisionId === current?.revisionId },
+  }));
+  const first = log.at(-1)?.previousRevisionId ?? (log.length === 0 ? current?.revisionId : null);
+  const shipped: Version[] = first
+    ? [{ revisionId: first, at: null, change: null, rolledBack: false, now: first === current?.revisionId }]
+    : [];
+  return [...logged, ...shipped].filter(({ revisionId }) => !seen.has(revisionId) && seen.add(revisionId));
+}
+
+async function comparison(
+  { db, texts }: School,
+  units: readonly HistoryOfUnit[],
+  asked: Pick<Asked, 'unit' | 'from' | 'to'>,
+): Promise<Comparison | null> {
+  const unit = units.find(({ name }) => name === asked.unit);
+  const from = unit?.versions.find(({ revisionId }) => revisionId === asked.from);
+  const to = unit?.versions.find(({ revisionId }) => revisionId === asked.to);
+  if (!unit || !from || !to) return null;
+  const { kind, key } = unitNamed(unit.name);
+  const bodies = await revisionBodies(db, [from.revisionId, to.revisionId]);
+  const [before, after] = [from, to].map(({ revisionId }) =>
+    unitAsText({ kind, key, body: bodies.get(revisionId) ?? null }, texts),
+  );
+  return {
+    ...{ unit, from, to },
+    texts: (after ?? []).map(({ language, text }, i) => ({
+      language,
+      rows: textDiff(before?.[i]?.text ?? '', text),
+    })),
+  };
+}
+
+/** Takes the name of a unit apart; only units of a lesson have a history. */
+export function unitNamed(name: string): { kind: 'lesson' | 'question' | 'course'; key: string } {
+  const [kind = '', ...rest] = name.split('.');
+  const key = rest.join('.');
+  return { kind: kind === 'question' || kind === 'course' ? kind : 'lesson', key };
+}

@@ -1,0 +1,181 @@
+import type { AppLoadContext } from '@remix-run/node';
+import { isWriterOf, proposalOf, type WholeProposal } from '#app/domain/authoring/review/proposals.ts';
+import { handlesOf } from '#app/domain/people/handles-of.ts';
+import type { Language, Localized } from '#app/i18n/languages.ts';
+import { languages } from '#app/i18n/languages.ts';
+import type { School } from '#app/school.server.ts';
+import type { ProposalState, ReviewAspect, Role, UnitKind } from '#db/schema.ts';
+import {
+  courseAround,
+  proposedItems,
+  unitLabel,
+  type ProposedItem,
+  type UnitLabel,
+} from './proposed-items.server.ts';
+import { missingChecks } from './queue-view.server.ts';
+import { textDiff, type DiffRow } from './text-diff.ts';
+import { unitAsText } from './unit-as-text.ts';
+
+export interface CommentView {
+  id: string;
+  quote: string;
+  body: string;
+  who: string | null;
+  writtenAt: number;
+  settledAt: number | null;
+}
+
+export interface ItemLink {
+  name: string;
+  label: UnitLabel;
+  isNew: boolean;
+  /** Another text was published since it was proposed. */
+  outdated: boolean;
+  /** Remarks that are not settled. */
+  remarks: number;
+}
+
+export interface CheckView {
+  aspect: ReviewAspect;
+  needed: boolean;
+  found: { passed: boolean; who: string | null; at: number; note: string } | null;
+}
+
+export interface ProposalView {
+  id: string;
+  courseId: string;
+  lessonId: string | null;
+  state: ProposalState;
+  course: string;
+  lesson: string | null;
+  change: Localized;
+  legal: boolean;
+  by: string | null;
+  proposedAt: number;
+  publishAt: number | null;
+  closedAt: number | null;
+  /** Whoever asks wrote in it. */
+  own: boolean;
+  /** A reviewer or an admin: others only read and answer. */
+  reviews: boolean;
+  mayPublishOwn: boolean;
+  checks: CheckView[];
+  missing: ReviewAspect[];
+  items: ItemLink[];
+  /** The text that is shown. */
+  item: ItemLink & {
+    kind: UnitKind;
+    key: string;
+    /** Languages it can be seen in as learners see it. */
+    rendered: Language[];
+    texts: { language: Language; rows: DiffRow[]; paragraphs: string[] }[];
+    comments: CommentView[];
+  };
+}
+
+interface Asked {
+  proposalId: string;
+  language: Language;
+  person: { id: string; role: Role };
+  /** Name of the text to show; the first unless told. */
+  item: string | null;
+}
+
+/** A proposal with one of its texts beside what is published; null when there is none, or no such text in it. */
+export async function proposalView({ school }: AppLoadContext, asked: Asked): Promise<ProposalView | null> {
+  const proposal = await proposalOf(school.db, asked.proposalId);
+  if (!proposal) return null;
+  const { language, person } = asked;
+  const items = await proposedItems(school, proposal);
+  const shown = asked.item === null ? items[0] : items.find(({ name }) => name === asked.item);
+  if (!shown) return null;
+  const course = courseAround(school.library, proposal.courseId, items);
+  const links = items.map((item) => itemLink(school, proposal, item, language));
+  const link = links.find(({ name }) => name === shown.name);
+  if (!link) return null;
+  const handles = await handlesOf(school.db, [
+    proposal.proposedBy,
+    ...proposal.checks.map(({ reviewerId }) => reviewerId),
+    ...proposal.comments.map(({ authorId }) => authorId),
+  ]);
+  const nameOf = (id: string | null) => (id === null ? null : (handles.get(id) ?? null));
+  return {
+    ...{ id: proposal.id, courseId: proposal.courseId, lessonId: proposal.lessonId, state: proposal.state },
+    course: course?.title[language] ?? proposal.courseId,
+    lesson: course?.lessons.find(({ id }) => id === proposal.lessonId)?.title[language] ?? proposal.lessonId,
+    ...{ change: proposal.change, legal: proposal.legal, by: nameOf(proposal.proposedBy) },
+    proposedAt: proposal.proposedAt.getTime(),
+    publishAt: proposal.publishAt?.getTime() ?? null,
+    closedAt: proposal.closedAt?.getTime() ?? null,
+    own: isWriterOf(proposal, person.id),
+    reviews: person.role === 'reviewer' || person.role === 'admin',
+    mayPublishOwn: person.role === 'admin',
+    checks: checksOf(proposal, nameOf),
+    missing: missingChecks(proposal),
+    items: links,
+    item: { ...link, ...shownItem(school, shown), comments: commentsOn(proposal, shown, nameOf) },
+  };
+}
+
+function itemLink(
+  { library }: School,
+  proposal: WholeProposal,
+  item: ProposedItem,
+  language: Language,
+): ItemLink {
+  const published = library.revisionOf(item.kind, item.key)?.revisionId ?? null;
+  const remarks = proposal.comments.filter((comment) => isOn(comment, item) && comment.settledAt === null);
+  return {
+    ...{ name: item.name, label: unitLabel(item, language), isNew: item.before === null },
+    outdated: proposal.state === 'open' && published !== item.baseRevisionId,
+    remarks: remarks.length,
+  };
+}
+
+function shownItem({ texts }: School, item: ProposedItem) {
+  const { kind, key } = item;
+  const before = unitAsText({ kind, key, body: item.before }, texts);
+  const after = unitAsText({ kind, key, body: item.body }, texts);
+  return {
+    ...{ kind, key },
+    rendered:
+      kind === 'lesson' ? after.map(({ language }) => language) : kind === 'question' ? [...languages] : [],
+    texts: after.map(({ language, text }) => {
+      const rows = textDiff(before.find((one) => one.language === language)?.text ?? '', text);
+      return { language, rows, paragraphs: paragraphsIn(rows) };
+    }),
+  };
+}
+
+/** The paragraphs of the new text, as they are quoted in remarks. */
+function paragraphsIn(rows: readonly DiffRow[]): string[] {
+  return rows.flatMap((row) => {
+    if (row.kind === 'same') return [row.text];
+    return row.new ? [row.new.map(({ text }) => text).join('')] : [];
+  });
+}
+
+const isOn = (comment: { kind: string; key: string }, { kind, key }: ProposedItem) =>
+  comment.kind === kind && comment.key === key;
+
+type NameOf = (id: string | null) => string | null;
+
+function checksOf({ needsLawCheck, checks }: WholeProposal, nameOf: NameOf): CheckView[] {
+  return (['law', 'language'] as const).map((aspect) => {
+    const check = checks.find((one) => one.aspect === aspect);
+    const { passed, note } = check ?? { passed: false, note: '' };
+    return {
+      ...{ aspect, needed: aspect === 'language' || needsLawCheck },
+      found: check ? { passed, note, who: nameOf(check.reviewerId), at: check.checkedAt.getTime() } : null,
+    };
+  });
+}
+
+function commentsOn({ comments }: WholeProposal, item: ProposedItem, nameOf: NameOf): CommentView[] {
+  return comments
+    .filter((comment) => isOn(comment, item))
+    .map(({ id, quote, body, authorId, writtenAt, settledAt }) => ({
+      ...{ id, quote, body, who: nameOf(authorId), writtenAt: writtenAt.getTime() },
+      settledAt: settledAt?.getTime() ?? null,
+    }));
+}

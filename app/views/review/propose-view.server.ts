@@ -1,0 +1,88 @@
+import { isLanguage, languageNames, languages, type Language, type Localized } from '#app/i18n/languages.ts';
+import type { DraftProblem } from '#app/content/check/check-draft.ts';
+import type { ReviewAspect, UnitKind } from '#db/schema.ts';
+import type { Gathered, Obstacle, OfLesson } from './propose-gather.server.ts';
+import type { UnitLabel } from './proposed-items.server.ts';
+
+export interface TextToPropose {
+  name: string;
+  label: UnitLabel;
+  isNew: boolean;
+  /** In the open proposal as it stands. */
+  waiting: boolean;
+  begunBefore: boolean;
+  problems: Pick<DraftProblem, 'level' | 'line' | 'message' | 'code'>[];
+}
+
+export interface ProposeView extends OfLesson {
+  course: string;
+  lesson: string;
+  texts: TextToPropose[];
+  obstacles: Obstacle[];
+  /** Nothing keeps it from being proposed. */
+  ready: boolean;
+  needsLawCheck: boolean;
+  open: { id: string; change: Localized; legal: boolean } | null;
+  returned: { id: string; notes: { aspect: ReviewAspect; note: string }[] } | null;
+}
+
+/** What would be proposed of a lesson, in one language. */
+export function proposeView(gathered: Gathered, of: OfLesson, language: Language): ProposeView {
+  const { desk, units, waiting, open, returned, obstacles, problems, needsLawCheck } = gathered;
+  const texts = [
+    ...units.map((unit) => ({ ...unit, waiting: false })),
+    ...waiting.map((unit) => ({ ...unit, waiting: true, begunBefore: false })),
+  ].map(({ kind, key, body, before, ...unit }): TextToPropose => ({
+    ...{ name: `${kind}.${key}`, label: labelOf({ kind, key, body }, language), isNew: before === null },
+    ...{ waiting: unit.waiting, begunBefore: unit.begunBefore },
+    problems: problems.filter(({ target }) => isAbout(target, { kind, key })),
+  }));
+  const failed = returned?.checks.filter(({ passed }) => !passed) ?? [];
+  return {
+    ...of,
+    course: desk.course.title[language],
+    lesson: desk.course.lessons.find(({ id }) => id === of.lessonId)?.title[language] ?? of.lessonId,
+    ...{ texts, obstacles, needsLawCheck, ready: isReady(gathered) },
+    open: open && { id: open.id, change: open.change, legal: open.legal },
+    returned: returned && { id: returned.id, notes: failed.map(({ aspect, note }) => ({ aspect, note })) },
+  };
+}
+
+/** Whether there is something to propose and no error in it. */
+export function isReady({ units, obstacles, problems }: Gathered): boolean {
+  return units.length > 0 && obstacles.length === 0 && problems.every(({ level }) => level !== 'error');
+}
+
+function isAbout(target: DraftProblem['target'], { kind, key }: { kind: UnitKind; key: string }): boolean {
+  switch (target.kind) {
+    case 'lesson':
+      return kind === 'lesson' && key.endsWith(`:${target.language}`);
+    case 'question':
+      return kind === 'question' && key === target.id;
+    case 'course':
+      return kind === 'course';
+  }
+}
+
+/** Like the label of a proposed text; a draft may be broken. */
+function labelOf(
+  { kind, key, body }: { kind: UnitKind; key: string; body: string },
+  language: Language,
+): UnitLabel {
+  if (kind === 'lesson') {
+    const written = key.split(':')[1];
+    return { kind, language: isLanguage(written) ? languageNames[written].full : key };
+  }
+  return kind === 'question'
+    ? { kind, prompt: promptOf(body, language) || key }
+    : { kind: kind === 'course' ? kind : 'other', key };
+}
+
+function promptOf(body: string, language: Language): string {
+  try {
+    const { prompt } = JSON.parse(body) as { prompt?: Partial<Localized> };
+    return prompt?.[language] ?? languages.map((other) => prompt?.[other]).find(Boolean) ?? '';
+  } catch {
+    return '';
+  }
+}

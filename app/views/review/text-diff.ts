@@ -1,0 +1,77 @@
+import { diffArrays, diffWordsWithSpace } from 'diff';
+
+export interface DiffPart {
+  text: string;
+  change: 'same' | 'added' | 'removed';
+}
+
+/** A paragraph of two texts side by side. `place` counts the paragraphs of the new text; null where it has none. */
+export type DiffRow =
+  | { kind: 'same'; place: number; text: string }
+  | { kind: 'changed'; place: number | null; old: DiffPart[] | null; new: DiffPart[] | null };
+
+type Changed = Extract<DiffRow, { kind: 'changed' }>;
+
+/** Paragraphs are set apart by an empty line; a list or a component with no empty line in it is one. */
+export function paragraphsOf(text: string): string[] {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .split(/\n[ \t]*\n+/)
+    .map((paragraph) => paragraph.replace(/^\n+/, '').trimEnd())
+    .filter((paragraph) => paragraph !== '');
+}
+
+/** More letters than this are compared as a whole: word by word would take too long to count and to read. */
+const longestPair = 12_000;
+
+function wordsChanged(before: string, after: string): Pick<Changed, 'old' | 'new'> {
+  if (before.length + after.length > longestPair) {
+    return { old: [{ text: before, change: 'removed' }], new: [{ text: after, change: 'added' }] };
+  }
+  const parts = diffWordsWithSpace(before, after).map(({ value, added, removed }): DiffPart => ({
+    text: value,
+    change: added ? 'added' : removed ? 'removed' : 'same',
+  }));
+  return {
+    old: parts.filter(({ change }) => change !== 'added'),
+    new: parts.filter(({ change }) => change !== 'removed'),
+  };
+}
+
+/** Paragraphs that went and paragraphs that came, those at the same place beside each other. */
+function changedRows(before: readonly string[], after: readonly string[], place: number): Changed[] {
+  return Array.from({ length: Math.max(before.length, after.length) }, (_, i): Changed => {
+    const [old, now] = [before[i], after[i]];
+    const here = { kind: 'changed' as const, place: now === undefined ? null : place + i };
+    if (old !== undefined && now !== undefined) return { ...here, ...wordsChanged(old, now) };
+    return {
+      ...here,
+      old: old === undefined ? null : [{ text: old, change: 'removed' }],
+      new: now === undefined ? null : [{ text: now, change: 'added' }],
+    };
+  });
+}
+
+/** What differs between two texts, paragraph by paragraph, inside a paragraph word by word. Pure. */
+export function textDiff(before: string, after: string): DiffRow[] {
+  const rows: DiffRow[] = [];
+  let place = 0;
+  let gone: string[] = [];
+  const flush = (came: string[]) => {
+    rows.push(...changedRows(gone, came, place));
+    place += came.length;
+    gone = [];
+  };
+  for (const { value, added, removed } of diffArrays(paragraphsOf(before), paragraphsOf(after))) {
+    if (removed) {
+      gone = value;
+    } else if (added) {
+      flush(value);
+    } else {
+      flush([]);
+      for (const text of value) rows.push({ kind: 'same', place: place++, text });
+    }
+  }
+  flush([]);
+  return rows;
+}
