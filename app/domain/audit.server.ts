@@ -12,6 +12,10 @@ export interface AuditedActs {
   'course-begun': Record<string, never>;
   /** Subject: the course. */
   'author-added': { person: string };
+  /** Subject: the course. */
+  'media-added': { name: string };
+  /** Subject: the course. */
+  'media-removed': { name: string };
 }
 
 export type AuditedAct = {
