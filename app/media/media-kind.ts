@@ -11,7 +11,7 @@ function isSound(bytes: Buffer): boolean {
 /** A drawing begins with its root element; only a declaration, comments and white space may stand before it. */
 function isDrawing(bytes: Buffer): boolean {
   const head = bytes.toString('utf8', 0, 4_096).replace(/^\uFEFF/, '');
-  return /^\s*(<\?xml[^>]*\?>\s*)?(<!--[^]*?-->\s*|<!DOCTYPE[^>]*>\s*)*<svg[\s>/]/i.test(head);
+  return /^\s*(<\?xml[^>]*\?>\s*)?(<!--[^]*?-->\s*|<!DOCTYPE\s+svg[^>]*>\s*)*<svg[\s>/]/i.test(head);
 }
 
 /** What bytes are, by their content alone; null for anything the school does not take. */

@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import type { Result } from '#app/http/result.ts';
 import type { MediaKind } from './media-kind.ts';
 import { pictureWidths } from './media-names.ts';
@@ -17,14 +17,14 @@ const mostPixels = 40_000_000;
 const widest = Math.max(...pictureWidths);
 
 type Drawn = { data: Buffer; info: { width: number; height: number } };
-type Way = (drawn: sharp.Sharp) => sharp.Sharp;
+type Way = (drawn: Sharp) => Sharp;
 
 const asWebp: Way = (drawn) => drawn.webp({ quality: 80, effort: 5 });
 const asLosslessWebp: Way = (drawn) => drawn.webp({ lossless: true, effort: 5 });
 const asPng: Way = (drawn) => drawn.png({ compressionLevel: 9, effort: 10, palette: true });
 
 /** Turned as the camera meant it, then drawn anew: nothing of what was written beside the points is kept. */
-function drawn(bytes: Buffer, width: number): sharp.Sharp {
+function drawn(bytes: Buffer, width: number): Sharp {
   return sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' })
     .autoOrient()
     .toColourspace('srgb')
