@@ -34,6 +34,7 @@ export default [
     page('teach', 'teach/courses.tsx'),
     page('teach/courses/:course', 'teach/course.tsx'),
     page('teach/coverage', 'teach/coverage.tsx'),
+    page('teach/courses/:course/media', 'teach/media.tsx'),
     page('admin/law-impact', 'admin/law-impact.tsx'),
     page('field-kit', 'kit/field-kit.tsx'),
     page('field-kit/notebook.webmanifest', 'kit/manifest.ts'),

@@ -74,11 +74,7 @@ export async function openSchool(env: Env): Promise<School> {
     texts,
     ...(await shelf()),
     media,
-    async mediaFile(course, file) {
-      const courseId = school.library.course(course)?.id ?? (await draftCourseAt(db, course)) ?? course;
-      const found = await mediaFile(db, { courseId, file });
-      return found && { ...found, path: media.pathOf(found.hash) };
-    },
+    mediaFile: (course, file) => studioFile(school, course, file),
     search,
     sessions,
     limits: createRateLimits(),
@@ -98,6 +94,13 @@ export async function openSchool(env: Env): Promise<School> {
     },
   };
   return school;
+}
+
+/** Finds a file the studio brought into a course, also one that is not published yet. */
+async function studioFile({ db, library, media }: School, course: string, file: string) {
+  const courseId = library.course(course)?.id ?? (await draftCourseAt(db, course)) ?? course;
+  const found = await mediaFile(db, { courseId, file });
+  return found && { ...found, path: media.pathOf(found.hash) };
 }
 
 /** The database with the shipped library in it. */

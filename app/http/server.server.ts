@@ -26,7 +26,8 @@ export interface Serving {
 
 /** No form of the school needs more, but the one that brings a picture or sound into a course. */
 const maxBody = maxKilobytes * 1024;
-const maxMediaBody = maxBody + 2 * 1024 * 1024;
+/** More than is taken in: a photograph that is too heavy is refused at its field, and nothing that was typed is lost. */
+const maxMediaBody = 8 * 1024 * 1024;
 const mediaForm = /^\/(kk|ru|en)\/teach\/courses\/[a-z0-9-]+\/media\/?$/;
 
 /** A status that is answered without a page, and what goes with it. */

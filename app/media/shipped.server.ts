@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { copyName, copyOf, pictureWidths } from './media-names.ts';
 
@@ -6,9 +6,11 @@ type Copies = Map<string, { width: number; file: string }[]>;
 
 const namesIn = (folder: string) => readdir(folder).catch((): string[] => []);
 
-/** The names of a course's shipped pictures and sounds, without the narrower copies. */
-export async function shippedNames(folder: string): Promise<string[]> {
-  return (await namesIn(folder)).filter((name) => /\.[a-z0-9]+$/.test(name) && !copyOf(name)).toSorted();
+/** A course's shipped pictures and sounds, without the narrower copies, and their weight in bytes. */
+export async function shippedFiles(folder: string): Promise<{ name: string; bytes: number }[]> {
+  const names = (await namesIn(folder)).filter((name) => /^[a-z0-9].*\.[a-z0-9]+$/.test(name) && !copyOf(name));
+  const weighed = names.map(async (name) => ({ name, bytes: (await stat(path.join(folder, name))).size }));
+  return Promise.all(weighed);
 }
 
 /**

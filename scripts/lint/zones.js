@@ -18,7 +18,7 @@ const rooms = {
   i18n: [],
   media: ['http/result.ts'],
   search: ['content', 'http/result.ts', 'i18n'],
-  views: ['domain', 'content', 'elections', 'i18n', 'search', 'load-context.ts', 'school.server.ts'],
+  views: ['domain', 'content', 'elections', 'i18n', 'media', 'search', 'load-context.ts', 'school.server.ts'],
 };
 
 /** Rooms of app/domain/: people ← learning ← assessment ← certificates. Everyone may write to the audit log. */

@@ -50,7 +50,6 @@ export async function importShipped(
     const live = await livePublications(tx);
     const done = { added: 0, published: 0, unpublished: 0 };
     const conflicts: Conflict[] = [];
-
     for (const unit of units) {
       const found = known.get(contentOf(unit));
       const revision = found ?? (await addRevision(tx, unit, now));

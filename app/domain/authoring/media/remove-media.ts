@@ -12,8 +12,8 @@ interface Input {
   now: Date;
 }
 
-/** Hashes of a removed file that no other file has: their bytes may go. */
-async function withoutOwner(tx: Writer, hashes: readonly string[]): Promise<string[]> {
+/** Those of the hashes that no file of any course has: their bytes may go. */
+export async function withoutOwner(tx: Pick<Writer, 'select'>, hashes: readonly string[]): Promise<string[]> {
   const rows = await tx.select({ hash: mediaFiles.hash, sizes: mediaFiles.sizes }).from(mediaFiles);
   const owned = new Set(rows.flatMap(({ hash, sizes }) => [hash, ...sizes.map((size) => size.hash)]));
   return hashes.filter((hash) => !owned.has(hash));
