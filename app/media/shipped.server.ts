@@ -8,7 +8,9 @@ const namesIn = (folder: string) => readdir(folder).catch((): string[] => []);
 
 /** A course's shipped pictures and sounds, without the narrower copies, and their weight in bytes. */
 export async function shippedFiles(folder: string): Promise<{ name: string; bytes: number }[]> {
-  const names = (await namesIn(folder)).filter((name) => /^[a-z0-9].*\.[a-z0-9]+$/.test(name) && !copyOf(name));
+  const names = (await namesIn(folder)).filter(
+    (name) => /^[a-z0-9].*\.[a-z0-9]+$/.test(name) && !copyOf(name),
+  );
   const weighed = names.map(async (name) => ({ name, bytes: (await stat(path.join(folder, name))).size }));
   return Promise.all(weighed);
 }

@@ -1,4 +1,3 @@
-import type { Result } from '#app/http/result.ts';
 import { longestName, namePattern } from './media-names.ts';
 import type { MediaRefusal } from './prepare-media.ts';
 
@@ -52,7 +51,7 @@ function altFault(text: string): 'missing' | 'long' | undefined {
 }
 
 /** Reads the form that brings a file into a course; every field that is wrong is told at once. */
-export async function readUpload(form: FormData): Promise<Result<{ upload: Upload }, 'faults'> & { faults: UploadFaults }> {
+export async function readUpload(form: FormData): Promise<{ upload: Upload | null; faults: UploadFaults }> {
   const typed = typedIn(form);
   const name = tidyName(typed.name);
   const file = form.get('file');
@@ -64,6 +63,5 @@ export async function readUpload(form: FormData): Promise<Result<{ upload: Uploa
     ...{ kk: altFault(alt.kk), ru: altFault(alt.ru), en: altFault(alt.en) },
   };
   const faults = Object.fromEntries(Object.entries(found).filter(([, fault]) => fault)) as UploadFaults;
-  if (Object.keys(faults).length > 0) return { ok: false, reason: 'faults', faults };
-  return { ok: true, upload: { name, alt, bytes }, faults };
+  return { upload: Object.keys(faults).length > 0 ? null : { name, alt, bytes }, faults };
 }

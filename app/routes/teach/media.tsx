@@ -9,9 +9,8 @@ import { formOf, textField } from '#app/http/form-fields.ts';
 import { languageOf, notFound, refused, tooMany } from '#app/http/requests.server.ts';
 import { linksOf } from '#app/i18n/links.ts';
 import { useText } from '#app/i18n/use-text.ts';
-import { keepMedia } from '#app/media/keep-media.server.ts';
-import { prepareMedia } from '#app/media/prepare-media.ts';
-import { readUpload, typedIn, type UploadFaults } from '#app/media/upload-fields.ts';
+import { takeIn } from '#app/media/take-in.server.ts';
+import { typedIn, type UploadFaults } from '#app/media/upload-fields.ts';
 import type { School } from '#app/school.server.ts';
 import mediaStyles from '#app/styles/studio-media.css?url';
 import { isShippedName, studioMediaView } from '#app/views/studio-media-view.server.ts';
@@ -38,14 +37,10 @@ interface Acting {
 
 /** Brings the file in; answers its name, or what is to be mended. */
 async function add({ school, personId, courseId, form }: Acting): Promise<string | UploadFaults> {
-  const read = await readUpload(form);
-  if (!read.ok) return read.faults;
-  const { name, alt, bytes } = read.upload;
-  const prepared = await prepareMedia(bytes);
-  if (!prepared.ok) return { file: prepared.reason };
-  const kept = await keepMedia(school.media, name, prepared.media);
-  const shipped = await isShippedName(school, courseId, kept.name);
-  const file = { ...kept, courseId, alt };
+  const taken = await takeIn(school.media, form);
+  if (!taken.ok) return taken.faults;
+  const file = { ...taken.file, courseId };
+  const shipped = await isShippedName(school, courseId, file.name);
   const added = shipped
     ? { ok: false as const, reason: 'taken' as const }
     : await addMedia(school.db, { personId, file, now: new Date() });
