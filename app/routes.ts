@@ -39,6 +39,7 @@ export default [
     page('review', 'review/queue.tsx'),
     page('review/:proposal', 'review/proposal.tsx'),
     page('review/:proposal/rendered', 'review/rendered.tsx'),
+    page('teach/courses/:course/media', 'teach/media.tsx'),
     page('admin/law-impact', 'admin/law-impact.tsx'),
     page('field-kit', 'kit/field-kit.tsx'),
     page('field-kit/notebook.webmanifest', 'kit/manifest.ts'),

@@ -3,8 +3,13 @@ import type { i18n } from 'i18next';
 import { createSessions, type Sessions } from '#app/auth/sessions.server.ts';
 import { buildLibrary, type Library } from '#app/content/library.ts';
 import { readContent } from '#app/content/read/read-content.ts';
-import { createLessonRenderer, type LessonRenderer } from '#app/content/render/render-lesson.tsx';
+import {
+  createLessonRenderer,
+  type LessonRenderer,
+  type NarrowerCopies,
+} from '#app/content/render/render-lesson.tsx';
 import { importShipped } from '#app/domain/authoring/import-shipped.ts';
+import { draftCourseAt, mediaFile, studioCopies } from '#app/domain/authoring/media/media-of.ts';
 import { publishedUnits } from '#app/domain/authoring/published-units.ts';
 import { publishDue } from '#app/domain/authoring/review/publish-due.ts';
 import { forgetGuests } from '#app/domain/people/forget-guests.ts';
@@ -15,6 +20,8 @@ import { createPageCache, type PageCache } from '#app/http/page-cache.ts';
 import { createRateLimits, type RateLimits } from '#app/http/rate-limits.server.ts';
 import type { Localized } from '#app/i18n/languages.ts';
 import { loadTexts } from '#app/i18n/texts.server.ts';
+import { createMediaStore, type MediaStore } from '#app/media/media-store.server.ts';
+import { shippedCopies } from '#app/media/shipped.server.ts';
 import { createSearch, type Search } from '#app/search/search.ts';
 import { openDatabase, type Db } from '#db/client.server.ts';
 import { migrateDatabase } from '#db/migrate.ts';
@@ -32,6 +39,12 @@ export interface School {
   /** What is published: another one after every publication. */
   library: Library;
   renderLesson: LessonRenderer;
+  /** Narrower copies of the pictures of lessons. */
+  picturesOf: NarrowerCopies;
+  /** The bytes of pictures and sounds that the studio brought in. */
+  media: MediaStore;
+  /** A file the studio brought into a course, named by its address or its id; null when there is none. */
+  mediaFile(course: string, file: string): Promise<{ type: string; hash: string; path: string } | null>;
   search: Search;
   sessions: Sessions;
   limits: RateLimits;
@@ -48,8 +61,9 @@ export interface School {
 /** Opens the database, brings in the shipped library, reads what is published. Throws when content cannot be read. */
 export async function openSchool(env: Env): Promise<School> {
   const log = createLog(env.logLevel);
-  const db = await openFilled(resolve(env.dataDir, 'sailau.sqlite'), log);
   const texts = loadTexts();
+  const db = await openFilled(resolve(env.dataDir, 'sailau.sqlite'), { log, texts });
+  const media = createMediaStore(resolve(env.dataDir, 'media'));
   const shelf = () => readShelf(db, texts, resolve(env.dataDir, 'cache'));
   const search = createSearch();
   const sessions = createSessions(db, env.secure);
@@ -61,6 +75,8 @@ export async function openSchool(env: Env): Promise<School> {
     db,
     texts,
     ...(await shelf()),
+    media,
+    mediaFile: (course, file) => studioFile(school, course, file),
     search,
     sessions,
     limits: createRateLimits(),
@@ -83,11 +99,18 @@ export async function openSchool(env: Env): Promise<School> {
   return school;
 }
 
+/** Finds a file the studio brought into a course, also one that is not published yet. */
+async function studioFile({ db, library, media }: School, course: string, file: string) {
+  const courseId = library.course(course)?.id ?? (await draftCourseAt(db, course)) ?? course;
+  const found = await mediaFile(db, { courseId, file });
+  return found && { ...found, path: media.pathOf(found.hash) };
+}
+
 /** The database with the shipped library in it. */
-async function openFilled(file: string, log: Log): Promise<Db> {
+async function openFilled(file: string, { log, texts }: Pick<School, 'log' | 'texts'>): Promise<Db> {
   migrateDatabase(file);
   const db = openDatabase(file);
-  await bringIn(db, log).catch(async (error: unknown) => {
+  await bringIn({ db, log, texts }).catch(async (error: unknown) => {
     await db.close();
     throw error;
   });
@@ -97,17 +120,34 @@ async function openFilled(file: string, log: Log): Promise<Db> {
 /** What is published now, and what shows it. */
 async function readShelf(db: Db, texts: Localized<i18n>, cacheDir: string) {
   const library = buildLibrary(await publishedUnits(db));
-  return { library, renderLesson: createLessonRenderer({ library, texts, cacheDir }) };
+  const picturesOf = await readPictures(db, library);
+  return {
+    library,
+    picturesOf,
+    renderLesson: createLessonRenderer({ library, texts, cacheDir, picturesOf }),
+  };
+}
+
+/** The narrower copies of the pictures of a course: those of the content folder and those of the studio. */
+async function readPictures(db: Db, library: Library): Promise<NarrowerCopies> {
+  const shipped = await shippedCopies(resolve('content/courses'));
+  const added = await studioCopies(db);
+  return (slug, file) =>
+    added.get(`${library.course(slug)?.id ?? slug}/${file}`) ?? shipped.get(`${slug}/${file}`) ?? [];
 }
 
 /** Imports the shipped library; throws when it has faults. */
-async function bringIn(db: Db, log: Log): Promise<void> {
+async function bringIn({ db, log, texts }: Pick<School, 'db' | 'log' | 'texts'>): Promise<void> {
   const { units, problems } = await readContent(resolve('content'));
   const faults = problems.filter(({ level }) => level === 'error');
   if (faults.length > 0) {
     throw new Error(`The content has ${faults.length} faults. Run \`npm run content:check\` to see them.`);
   }
-  const imported = await importShipped(db, units, new Date());
+  const imported = await importShipped(db, units, new Date(), {
+    kk: texts.kk.t('media:shipped.change'),
+    ru: texts.ru.t('media:shipped.change'),
+    en: texts.en.t('media:shipped.change'),
+  });
   if (!imported.ok) throw new Error(`The content folder cannot be imported: ${imported.reason}.`);
   log.info({ added: imported.added, published: imported.published }, 'library imported');
   for (const unit of imported.conflicts) log.warn(unit, 'a shipped file waits as a proposal');

@@ -15,6 +15,8 @@ const rules = {
   guestsOfSource: { points: 300, duration: 60 * 60 },
   /** Certificates drawn for one account: a sheet takes a tenth of a second of everybody's time. */
   sheetsOfAccount: { points: 30, duration: 10 * 60 },
+  /** Pictures and sounds brought in by one account: a picture is a second of everybody's time. */
+  mediaOfAccount: { points: 60, duration: 10 * 60 },
   /** Names and serials tried on certificates from one source. */
   verificationsOfSource: { points: 60, duration: 10 * 60 },
 } as const;

@@ -14,6 +14,7 @@ import { allowedMethods, isForPrograms, maxKilobytes } from './api/problem.ts';
 import { languageCookie, rememberedLanguage } from './cookies.ts';
 import { documentAnswers } from './documents.server.ts';
 import { loggedPath } from './log.ts';
+import { asIs, mediaOfCourses } from './media.server.ts';
 import { countedSource } from './rate-limits.server.ts';
 import { comesFromOurPages, replacedByPages, securityHeaders } from './security.ts';
 
@@ -23,8 +24,11 @@ export interface Serving {
   vite?: ViteDevServer | undefined;
 }
 
-/** No form of the school needs more. */
+/** No form of the school needs more, but the one that brings a picture or sound into a course. */
 const maxBody = maxKilobytes * 1024;
+/** More than is taken in: a photograph that is too heavy is refused at its field, and nothing that was typed is lost. */
+const maxMediaBody = 8 * 1024 * 1024;
+const mediaForm = /^\/(kk|ru|en)\/teach\/courses\/[a-z0-9-]+\/media\/?$/;
 
 /** A status that is answered without a page, and what goes with it. */
 type Curt = [status: number, headers: Record<string, string>];
@@ -43,11 +47,11 @@ export function unfit({
 }
 
 /** Why a request is not even read, as a status; 0 when it is. */
-function refusalOf({ method, headers }: Request): number {
+function refusalOf({ method, headers, path }: Request): number {
   if (method === 'GET' || method === 'HEAD') return 0;
   const length = headers['content-length'];
   if (length === undefined && headers['transfer-encoding']) return 411;
-  if (Number(length ?? 0) > maxBody) return 413;
+  if (Number(length ?? 0) > (mediaForm.test(path) ? maxMediaBody : maxBody)) return 413;
   return comesFromOurPages(headers, headers.host ?? '') ? 0 : 403;
 }
 
@@ -90,25 +94,13 @@ function logRequests(school: School) {
   };
 }
 
-/** Files carry few headers: on a slow line they weigh as much as a small picture. */
-function asIs(response: Response) {
-  response.setHeader('x-content-type-options', 'nosniff');
-}
-
-function serveFiles(app: Express, vite: ViteDevServer | undefined) {
+function serveFiles(app: Express, school: School, vite: ViteDevServer | undefined) {
   if (vite) app.use(vite.middlewares);
   else {
     const built = { immutable: true, maxAge: '1y', index: false, etag: false, lastModified: false } as const;
     app.use('/assets', express.static(resolve('build/client/assets'), { ...built, setHeaders: asIs }));
   }
-  app.use('/media/:course', (request, response, next) => {
-    const course = String(request.params.course);
-    if (!/^[a-z0-9-]+$/.test(course)) return next();
-    // A picture is only ever shown, never run: its own policy forbids scripts inside an SVG.
-    response.setHeader('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");
-    const folder = resolve('content/courses', course, 'media');
-    express.static(folder, { index: false, maxAge: '1d', setHeaders: asIs })(request, response, next);
-  });
+  app.use('/media/:course', mediaOfCourses(school));
   app.get('/robots.txt', (_request, response) => response.sendFile(resolve('public/robots.txt')));
 }
 
@@ -145,7 +137,7 @@ function createApp(school: School, { loadBuild, vite }: Serving): Express {
   app.disable('x-powered-by');
   app.set('trust proxy', school.env.trustProxy);
   app.use(compression());
-  serveFiles(app, vite);
+  serveFiles(app, school, vite);
   app.use((_request, response, next) => {
     for (const [name, value] of Object.entries(securityHeaders(school.env.secure)))
       response.setHeader(name, value);

@@ -16,8 +16,9 @@ const rooms = {
   elections: [],
   http: ['i18n/languages.ts', 'i18n/links.ts', 'load-context.ts', 'school.server.ts', 'styles'],
   i18n: [],
+  media: ['http/result.ts'],
   search: ['content', 'http/result.ts', 'i18n'],
-  views: ['domain', 'content', 'elections', 'i18n', 'search', 'load-context.ts', 'school.server.ts'],
+  views: ['domain', 'content', 'elections', 'i18n', 'media', 'search', 'load-context.ts', 'school.server.ts'],
 };
 
 /** Rooms of app/domain/: people ← learning ← assessment ← certificates. Everyone may write to the audit log. */
@@ -34,7 +35,7 @@ const domainRooms = {
 const nothing = ['app/i18n/languages.ts', 'app/http/result.ts'];
 
 /** Rooms that never see the database. `components`, `credentials` and `views` may see its types (see `typesOnly`). */
-const withoutDatabase = ['client', 'content', 'elections', 'i18n'];
+const withoutDatabase = ['client', 'content', 'elections', 'i18n', 'media'];
 
 const here = (paths) => paths.map((path) => `./${path}`);
 

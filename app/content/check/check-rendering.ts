@@ -27,6 +27,7 @@ export function checkRendering(catalogue: Catalogue, now: Date): Problem[] {
       evaluate(compiled.code, keysAsTexts(language), {
         ...{ library, now, textLanguage: language, courseSlug: course.slug, lessonSlug: lessonSlug(lesson) },
         mediaUrl: (name) => defaultMediaUrl(course.slug, name),
+        copiesOf: () => [],
         timeline: (within, shownIn) => timeline(library, shownIn, within),
         labFields: presetQuery,
       });

@@ -20,10 +20,17 @@ export type RenderInput = {
   now: Date;
 };
 
+/** A narrower copy of a picture: pixels wide, name in the same folder. */
+export type NarrowerCopy = { width: number; file: string };
+/** The copies of a file of a course's `media` folder, the file itself among them; none when it has only itself. */
+export type NarrowerCopies = (courseSlug: string, file: string) => readonly NarrowerCopy[];
+
 export type RenderSettings = {
   texts: Localized<i18n>;
   /** Address of a file of a course's `media` folder; `/media/<course>/<file>` unless told. */
   mediaUrl?: (courseSlug: string, file: string) => string;
+  /** Copies of pictures for narrow screens; none unless told. */
+  picturesOf?: NarrowerCopies;
   compile?: CompileOptions;
 };
 
@@ -57,7 +64,7 @@ function sectionsOf(outline: Outline): { id: string; text: string }[] {
 export async function renderLesson(
   library: Library,
   { lessonId, language, now }: RenderInput,
-  { texts, mediaUrl = defaultMediaUrl, compile }: RenderSettings,
+  { texts, mediaUrl = defaultMediaUrl, picturesOf = () => [], compile }: RenderSettings,
 ): Promise<RenderedLesson> {
   const place = library.lessonById(lessonId);
   const text = library.lessonText(lessonId, language);
@@ -72,6 +79,7 @@ export async function renderLesson(
     ...{ library, now, textLanguage: text.language },
     ...{ courseSlug: place.course.slug, lessonSlug: place.slug },
     mediaUrl: (file) => mediaUrl(place.course.slug, file),
+    copiesOf: (file) => picturesOf(place.course.slug, file),
     timeline: (within, shownIn) => timeline(library, shownIn, within),
     labFields: presetQuery,
   });
@@ -100,12 +108,13 @@ export function createLessonRenderer({
   texts,
   cacheDir,
   mediaUrl,
+  picturesOf,
   clock = () => new Date(),
 }: { library: Library; cacheDir?: string; clock?: () => Date } & Omit<
   RenderSettings,
   'compile'
 >): LessonRenderer {
-  const settings = { texts, mediaUrl, compile: cacheDir === undefined ? {} : { cacheDir } };
+  const settings = { texts, mediaUrl, picturesOf, compile: cacheDir === undefined ? {} : { cacheDir } };
   const kept = new Map<string, Promise<RenderedLesson>>();
 
   function render({ lessonId, language }: Omit<RenderInput, 'now'>): Promise<RenderedLesson> {

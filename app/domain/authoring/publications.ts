@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, gte } from 'drizzle-orm';
 import type { Writer } from '#db/client.server.ts';
 import { newId } from '#db/ids.ts';
 import { publicationLog, publications, revisions, type UnitKind } from '#db/schema.ts';
@@ -18,25 +18,38 @@ export const nameOf = ({ kind, key }: Unit) => `${kind} ${key}`;
 /** Names one text of a unit in a map. */
 export const contentOf = (unit: Unit & { hash: string }) => `${nameOf(unit)} ${unit.hash}`;
 
-export async function knownRevisions(tx: Writer): Promise<Map<string, { id: string; createdAt: Date }>> {
+export async function knownRevisions(
+  tx: Pick<Writer, 'select'>,
+): Promise<Map<string, { id: string; createdAt: Date }>> {
   const { id, kind, key, hash, createdAt } = revisions;
   const rows = await tx.select({ id, kind, key, hash, createdAt }).from(revisions);
   return new Map(rows.map((row) => [contentOf(row), row]));
 }
 
-export async function livePublications(tx: Writer) {
+/** What is published now. `byStudio` when the studio published it: its own text, or an earlier one that it went back to. */
+export async function livePublications(tx: Pick<Writer, 'select' | 'selectDistinct'>) {
   const { kind, key, revisionId, publishedAt } = publications;
   const rows = await tx
     .select({ kind, key, revisionId, publishedAt, origin: revisions.origin })
     .from(publications)
     .innerJoin(revisions, eq(revisions.id, publications.revisionId));
-  // A shipped text that reviewers went back to is the choice of the studio too.
-  const logged = await tx.selectDistinct({ revisionId: publicationLog.revisionId }).from(publicationLog);
-  const chosen = new Set(logged.map((row) => row.revisionId));
+  const chosen = await tx
+    .selectDistinct({ kind, key })
+    .from(publications)
+    .innerJoin(
+      publicationLog,
+      and(
+        eq(publicationLog.kind, kind),
+        eq(publicationLog.key, key),
+        eq(publicationLog.revisionId, revisionId),
+        gte(publicationLog.at, publishedAt),
+      ),
+    );
+  const names = new Set(chosen.map(nameOf));
   return new Map(
-    rows.map((row) => [
+    rows.map(({ origin, ...row }) => [
       nameOf(row),
-      chosen.has(row.revisionId) ? { ...row, origin: 'studio' as const } : row,
+      { ...row, byStudio: origin === 'studio' || names.has(nameOf(row)) },
     ]),
   );
 }

@@ -39,10 +39,11 @@ test('an empty school gets the whole library; the same import again changes noth
     published: 2,
     unpublished: 0,
     conflicts: [],
+    proposed: 0,
   });
   const before = await publishedUnits(db);
   expect(await importShipped(db, units, hoursLater(1))).toEqual({
-    ...{ ok: true, added: 0, published: 0, unpublished: 0, conflicts: [] },
+    ...{ ok: true, added: 0, published: 0, unpublished: 0, conflicts: [], proposed: 0 },
   });
   expect(await publishedUnits(db)).toEqual(before);
   expect(before).toMatchObject([

@@ -1,0 +1,45 @@
+import { resolve } from 'node:path';
+import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
+import type { School } from '#app/school.server.ts';
+
+/** A picture is only ever shown, never run: its own policy forbids scripts inside an SVG. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
+/** Files carry few headers: on a slow line they weigh as much as a small picture. */
+export function asIs(response: Response) {
+  response.setHeader('x-content-type-options', 'nosniff');
+}
+
+/**
+ * `/media/<course>/<file>`: the pictures and sounds of a course, named by its address or its id. First those of the
+ * content folder, then those the studio brought in.
+ */
+export function mediaOfCourses(school: School): RequestHandler {
+  const shipped = new Map<string, RequestHandler>();
+  const shippedOf = (course: string) => {
+    const folder = resolve('content/courses', course, 'media');
+    const known =
+      shipped.get(course) ?? express.static(folder, { index: false, maxAge: '1d', setHeaders: asIs });
+    if (school.library.course(course)) shipped.set(course, known);
+    return known;
+  };
+
+  async function ofStudio(course: string, request: Request, response: Response, next: NextFunction) {
+    const found = await school.mediaFile(course, request.path.slice(1));
+    if (!found) return next();
+    asIs(response);
+    response.setHeader('content-type', found.type);
+    // The bytes are named by their hash: what is the same by it is the same.
+    response.setHeader('etag', `"${found.hash}"`);
+    const settings = { etag: false, lastModified: false, maxAge: '1d', dotfiles: 'allow' } as const;
+    response.sendFile(found.path, settings, (error) => error && !response.headersSent && next());
+  }
+
+  return (request, response, next) => {
+    const course = String(request.params.course);
+    const reading = request.method === 'GET' || request.method === 'HEAD';
+    if (!/^[a-z0-9-]+$/.test(course) || !reading) return next();
+    response.setHeader('content-security-policy', policy);
+    shippedOf(course)(request, response, () => void ofStudio(course, request, response, next).catch(next));
+  };
+}
