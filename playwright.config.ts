@@ -20,6 +20,11 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  // Publishing changes what everybody reads: the studio comes when nobody else is reading.
+  projects: [
+    { name: 'school', testIgnore: '**/studio-*.spec.ts' },
+    { name: 'studio', testMatch: '**/studio-*.spec.ts', dependencies: ['school'] },
+  ],
   timeout: 90_000,
   expect: { timeout: 10_000 },
   use: {
