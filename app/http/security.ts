@@ -5,14 +5,16 @@ import firstView from '../styles/first-view.css?inline';
 const firstViewHash = `'sha256-${createHash('sha256').update(firstView).digest('base64')}'`;
 
 /**
- * Documents carry no script at all; hydrated apps hand in the nonce their scripts carry.
+ * Documents carry no script at all; hydrated apps hand in the nonce of their scripts and of the style element their
+ * text field makes, and may show pages of ours in a frame.
  */
 export function contentSecurityPolicy(nonce?: string): string {
-  const scripts = nonce ? `'self' 'nonce-${nonce}'` : "'self'";
+  const ours = nonce ? `'self' 'nonce-${nonce}'` : "'self'";
   return [
     "default-src 'none'",
-    `script-src ${scripts}`,
-    `style-src 'self' ${firstViewHash}`,
+    `script-src ${ours}`,
+    `style-src ${ours} ${firstViewHash}`,
+    ...(nonce ? ["frame-src 'self'"] : []),
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
@@ -24,6 +26,17 @@ export function contentSecurityPolicy(nonce?: string): string {
     "frame-ancestors 'none'",
   ].join('; ');
 }
+
+/** For the preview of a draft inside the editor: nothing runs there, whatever its author wrote. */
+export const previewHeaders = {
+  'content-security-policy':
+    "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; " +
+    "frame-ancestors 'self'",
+  'x-frame-options': 'SAMEORIGIN',
+};
+
+/** What a page may say otherwise than all answers do: its own words replace ours and do not stand beside them. */
+export const replacedByPages: ReadonlySet<string> = new Set(Object.keys(previewHeaders));
 
 /** Headers every answer carries. Hydrated apps replace the content security policy by one with their nonce. */
 export function securityHeaders(secure: boolean): Record<string, string> {

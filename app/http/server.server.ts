@@ -15,7 +15,7 @@ import { languageCookie, rememberedLanguage } from './cookies.ts';
 import { documentAnswers } from './documents.server.ts';
 import { loggedPath } from './log.ts';
 import { countedSource } from './rate-limits.server.ts';
-import { comesFromOurPages, securityHeaders } from './security.ts';
+import { comesFromOurPages, replacedByPages, securityHeaders } from './security.ts';
 
 export interface Serving {
   loadBuild(): Promise<ServerBuild>;
@@ -112,6 +112,13 @@ function serveFiles(app: Express, vite: ViteDevServer | undefined) {
   app.get('/robots.txt', (_request, response) => response.sendFile(resolve('public/robots.txt')));
 }
 
+/** The framework adds the headers of a page to those that are there; two policies would both hold. */
+function letPagesReplace(response: Response) {
+  const append = response.append.bind(response);
+  response.append = (name, value) =>
+    replacedByPages.has(name.toLowerCase()) ? response.set(name, value) : append(name, value);
+}
+
 /** Every page of Remix, with who is asking. */
 function pages(school: School, { loadBuild, vite }: Serving) {
   const getLoadContext = (_request: Request, { locals }: Response) => locals.context as Context;
@@ -125,6 +132,7 @@ function pages(school: School, { loadBuild, vite }: Serving) {
     const { person, cookie } = await school.sessions.read(cookies);
     if (cookie) response.append('set-cookie', cookie);
     if (person) response.setHeader('cache-control', 'private, no-store');
+    letPagesReplace(response);
     response.locals.context = { school, person, source: countedSource(request.ip ?? '') } satisfies Context;
     await (vite ? developed : await handler())(request, response, next);
   }
