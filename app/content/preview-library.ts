@@ -69,6 +69,7 @@ export function previewLibrary(library: Library, overlay: Overlay): Library {
 
   return {
     ...library,
+    courses: [...library.courses.filter(({ id }) => id !== course.id), course],
     course: (idOrSlug) =>
       idOrSlug === course.id || idOrSlug === course.slug ? course : library.course(idOrSlug),
     lesson: (courseSlug, lessonSlug) =>
