@@ -1,7 +1,9 @@
 import { json, type ActionFunctionArgs } from '@remix-run/node';
 import { holdDraft, releaseDraft } from '#app/domain/authoring/drafts/hold-draft.ts';
 import { saveDraft } from '#app/domain/authoring/drafts/save-draft.ts';
+import { authorOf } from '#app/auth/guards.server.ts';
 import { readJson } from '#app/http/api/read-json.ts';
+import { notFound } from '#app/http/requests.server.ts';
 import { languages, type Language } from '#app/i18n/languages.ts';
 import type { School } from '#app/school.server.ts';
 import { draftBody, stampedBody } from '#app/views/studio/lesson/draft-body.server.ts';
@@ -11,7 +13,9 @@ import { lessonOnDesk, type LessonOnDesk } from '#app/views/studio/lesson/lesson
 
 /** What a window of the editor says: it saves, holds, lets go. Answers in JSON; 409 carries the newest text. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const lesson = await lessonOnDesk(context, params);
+  const person = await authorOf(context, params.course);
+  const lesson = await lessonOnDesk(context.school, params);
+  if (!lesson) throw notFound();
   const read = await readJson(request);
   if (!read.ok) throw new Response(null, { status: read.status });
   const message = draftMessage.safeParse(read.value);
@@ -20,9 +24,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { school } = context;
   switch (data.intent) {
     case 'save':
-      return save(school, lesson, data);
+      return save(school, { lesson, personId: person.id }, data);
     case 'stamp':
-      return stamp(school, lesson, data);
+      return stamp(school, { lesson, personId: person.id }, data);
     case 'hold': {
       const held = await holdDraft(school.db, { ...unit(lesson, data.language), ...data, now: new Date() });
       return held.ok ? json({ ok: true, ...newest(lesson, data.language) }) : refused(lesson, data, 'held');
@@ -50,7 +54,7 @@ function refused(lesson: LessonOnDesk, { language }: { language: Language }, rea
   return json({ ok: false, reason, ...newest(lesson, language) }, { status });
 }
 
-async function save(school: School, lesson: LessonOnDesk, message: SaveMessage) {
+async function save(school: School, { lesson, personId }: Asked, message: SaveMessage) {
   const { language, holder, last } = message;
   const { version, published } = lesson.texts[language];
   const body = draftBody(lesson, message);
@@ -60,7 +64,12 @@ async function save(school: School, lesson: LessonOnDesk, message: SaveMessage) 
   const draft = lesson.desk.drafts.find(({ kind, key }) => kind === 'lesson' && key === unit(lesson, language).key);
   // The last words of a window may overtake the answer to those before, which named this version.
   const own = last && draft?.holder === holder;
-  return keep(school, lesson, { language, holder, body, version: own ? version : message.version });
+  return keep(school, { lesson, personId }, { language, holder, body, version: own ? version : message.version });
+}
+
+interface Asked {
+  lesson: LessonOnDesk;
+  personId: string;
 }
 
 interface Kept {
@@ -70,18 +79,17 @@ interface Kept {
   version: number | null;
 }
 
-async function keep(school: School, lesson: LessonOnDesk, { language, ...kept }: Kept) {
+async function keep(school: School, { lesson, personId }: Asked, { language, ...kept }: Kept) {
   const now = new Date();
-  const { person, course } = lesson.desk;
-  const draft = { ...unit(lesson, language), ...kept, courseId: course.id, personId: person.id, now };
+  const draft = { ...unit(lesson, language), ...kept, courseId: lesson.desk.course.id, personId, now };
   const saved = await saveDraft(school.db, draft);
   if (!saved.ok) return refused(lesson, { language }, saved.reason);
   return json({ ok: true, version: saved.version, savedAt: now.getTime() });
 }
 
 /** Marks a translation as made from its source as that is now. */
-async function stamp(school: School, lesson: LessonOnDesk, { language, holder, version }: StampMessage) {
+async function stamp(school: School, { lesson, personId }: Asked, { language, holder, version }: StampMessage) {
   const body = stampedBody(lesson, language);
   if (body === null) throw new Response(null, { status: 400 });
-  return keep(school, lesson, { language, holder, version, body });
+  return keep(school, { lesson, personId }, { language, holder, version, body });
 }

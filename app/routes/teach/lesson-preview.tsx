@@ -4,8 +4,9 @@ import { I18nextProvider } from 'react-i18next';
 import { LessonPage } from '#app/components/lesson-page/lesson-page.tsx';
 import { PreviewDocument } from '#app/components/lesson-preview/preview-document.tsx';
 import { frameOf } from '#app/frame.ts';
+import { authorOf } from '#app/auth/guards.server.ts';
 import { readJson } from '#app/http/api/read-json.ts';
-import { languageOf } from '#app/http/requests.server.ts';
+import { languageOf, notFound } from '#app/http/requests.server.ts';
 import { previewHeaders } from '#app/http/security.ts';
 import { isLanguage, type Language } from '#app/i18n/languages.ts';
 import { linksOf } from '#app/i18n/links.ts';
@@ -18,7 +19,9 @@ import { previewOf, type Preview } from '#app/views/studio/lesson/preview-view.s
 /** The saved draft as a whole page: what the frame of the editor begins with, and what is there without scripts. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const pageLanguage = languageOf(params);
-  const lesson = await lessonOnDesk(context, params);
+  await authorOf(context, params.course);
+  const lesson = await lessonOnDesk(context.school, params);
+  if (!lesson) throw notFound();
   const query = new URL(request.url).searchParams;
   const asked = query.get('language');
   const language = isLanguage(asked) ? asked : (lesson.source ?? pageLanguage);
@@ -40,7 +43,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 /** A text that is being typed: HTML as learners would get it, its length, and what is wrong with it. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const lesson = await lessonOnDesk(context, params);
+  await authorOf(context, params.course);
+  const lesson = await lessonOnDesk(context.school, params);
+  if (!lesson) throw notFound();
   const read = await readJson(request);
   if (!read.ok) throw new Response(null, { status: read.status });
   const message = previewMessage.safeParse(read.value);

@@ -1,8 +1,7 @@
-import type { AppLoadContext } from '@remix-run/node';
 import { draftParts, type FrontFields } from '#app/content/draft-parts.ts';
 import { componentSpecs, type ComponentSpec } from '#app/content/guard/components.ts';
 import { languages, type Language, type Localized } from '#app/i18n/languages.ts';
-import { lessonOnDesk, stampOfSource, type LessonOnDesk, type TextOnDesk } from './lesson-on-desk.server.ts';
+import { stampOfSource, type LessonOnDesk, type TextOnDesk } from './lesson-on-desk.server.ts';
 
 /** How a text stands to the one it was translated from. */
 export type Standing = 'missing' | 'original' | 'current' | 'stale' | 'unstamped';
@@ -41,17 +40,12 @@ export function editedText(lesson: LessonOnDesk, text: TextOnDesk): EditedText {
   return { language, front, body: body.replace(/^\n/, ''), version, standing: standing() };
 }
 
-/** The editor of a lesson. Throws 401, 403 and 404 like `lessonOnDesk`. */
-export async function editorView(
-  context: AppLoadContext,
-  params: { course?: string | undefined; lesson?: string | undefined },
-  language: Language,
-): Promise<EditorView> {
-  const found = await lessonOnDesk(context, params);
+/** The editor of a lesson, with the words of the page's language. */
+export function editorView(found: LessonOnDesk, personId: string, language: Language): EditorView {
   const { desk, lesson, texts, source } = found;
   const edited = languages.map((one) => [one, editedText(found, texts[one])] as const);
   return {
-    ...{ courseId: desk.course.id, lessonId: lesson.id, personId: desk.person.id, source },
+    ...{ courseId: desk.course.id, lessonId: lesson.id, personId, source },
     ...{ courseTitle: desk.course.title[language], lessonTitle: lesson.title[language] },
     texts: Object.fromEntries(edited) as Localized<EditedText>,
     components: componentSpecs,

@@ -1,10 +1,9 @@
-import type { AppLoadContext } from '@remix-run/node';
 import { draftParts } from '#app/content/draft-parts.ts';
 import { sourceStamp } from '#app/content/front-matter.ts';
 import type { CourseLesson } from '#app/content/schema/course.ts';
 import { revisionBodies } from '#app/domain/authoring/revision-bodies.ts';
-import { notFound } from '#app/http/requests.server.ts';
 import { languages, type Language, type Localized } from '#app/i18n/languages.ts';
+import type { School } from '#app/school.server.ts';
 import { courseOnDesk, type CourseOnDesk } from '../course-draft.server.ts';
 
 /** One language of a lesson: the newest text, written or published. */
@@ -26,15 +25,14 @@ export interface LessonOnDesk {
   source: Language | null;
 }
 
-/** Reads a lesson for one of the authors of its course. Throws 401, 403 and 404 like `courseOnDesk`. */
+/** Reads a lesson as it is being written; null when the course does not list it. Ask first who asks (`authorOf`). */
 export async function lessonOnDesk(
-  context: AppLoadContext,
+  { db, library }: Pick<School, 'db' | 'library'>,
   params: { course?: string | undefined; lesson?: string | undefined },
-): Promise<LessonOnDesk> {
-  const desk = await courseOnDesk(context, params.course ?? '');
-  const lesson = desk.course.lessons.find(({ id }) => id === params.lesson);
-  if (!lesson) throw notFound();
-  const { db, library } = context.school;
+): Promise<LessonOnDesk | null> {
+  const desk = await courseOnDesk({ db, library }, params.course ?? '');
+  const lesson = desk?.course.lessons.find(({ id }) => id === params.lesson);
+  if (!desk || !lesson) return null;
   const keyOf = (language: Language) => `${lesson.id}:${language}`;
   const revisions = languages.map((language) => library.revisionOf('lesson', keyOf(language))?.revisionId);
   const bodies = await revisionBodies(
