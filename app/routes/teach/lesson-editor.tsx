@@ -75,7 +75,7 @@ export default function LessonEditorPage() {
   return (
     <>
       <Breadcrumbs trail={trail} />
-      <main id="main" tabIndex={-1} className="studio-wide">
+      <main id="main" tabIndex={-1}>
         <LessonEditor view={view} first={first} saved={saved} refused={answer ?? null} />
       </main>
     </>
