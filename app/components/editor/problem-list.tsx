@@ -38,8 +38,9 @@ export function ProblemList({ looked, onGo }: Props) {
 function ProblemLine({ problem, onGo }: { problem: DraftProblem; onGo: Props['onGo'] }) {
   const { t } = useText();
   const cure = useCure();
-  const { level, line } = problem;
-  const where = line === null ? t('editor:problems.above') : t('editor:problems.line', { line });
+  const { level, line, where: place } = problem;
+  const where =
+    line !== null ? t('editor:problems.line', { line }) : t(`editor:problems.where.${place}`);
   return (
     <li className={level === 'error' ? 'problem' : 'problem warning'}>
       <button type="button" className="link" onClick={() => onGo(line)}>

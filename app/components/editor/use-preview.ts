@@ -16,7 +16,10 @@ export function usePreview(view: EditorView, language: Language, { front, body, 
   const previewer = useRef<ReturnType<typeof createPreviewer> | null>(null);
   useEffect(() => {
     const opened = createPreviewer(address, (answer, asked) => {
-      setLooked(answer);
+      // The quick look knows only what stands in the way; the rest is kept until everything was looked for again.
+      setLooked((before) =>
+        asked.check || answer.html === null || !before ? answer : { ...answer, problems: before.problems },
+      );
       setStale(answer.html === null);
       if (answer.html !== null) frame.put(answer.html, asked.language);
     });

@@ -26,7 +26,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const asked = query.get('language');
   const language = isLanguage(asked) ? asked : (lesson.source ?? pageLanguage);
   const { raw } = lesson.texts[language];
-  const preview = raw === null ? null : await previewOf(context, lesson, { language, raw });
+  const preview = raw === null ? null : await previewOf(context, lesson, { language, raw, check: true });
   const { theme } = frameOf(request, context);
   const back = linksOf(pageLanguage).studio.lesson(lesson.desk.course.id, lesson.lesson.id);
   const page = renderToStaticMarkup(
@@ -50,8 +50,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!read.ok) throw new Response(null, { status: read.status });
   const message = previewMessage.safeParse(read.value);
   if (!message.success) throw new Response(null, { status: 400 });
-  const { language } = message.data;
-  const preview = await previewOf(context, lesson, { language, raw: draftBody(lesson, message.data) });
+  const { language, check } = message.data;
+  const raw = draftBody(lesson, message.data);
+  const preview = await previewOf(context, lesson, { language, raw, check });
   const { words, problems } = preview;
   return json({ html: htmlOf(context, lesson, { language, preview }), words, problems });
 }

@@ -1,5 +1,5 @@
 import type { DraftProblem } from '#app/views/studio/lesson/draft-problems.server.ts';
-import type { PreviewMessage } from '#app/views/studio/lesson/draft-message.ts';
+import type { TypedText } from '#app/views/studio/lesson/draft-message.ts';
 
 /** What the school says of a text. `html` is null while it cannot be shown. */
 export interface Looked {
@@ -8,15 +8,16 @@ export interface Looked {
   problems: DraftProblem[];
 }
 
-/** Milliseconds of rest after a key, so that not every letter is sent. */
+/** Milliseconds of rest after a key before the text is shown, and before all its faults are looked for. */
 const rest = 120;
+const longRest = 700;
 
 /** Asks for the preview of the newest text; an answer to an older one is thrown away. */
-export function createPreviewer(address: string, show: (looked: Looked, asked: PreviewMessage) => void) {
+export function createPreviewer(address: string, show: (looked: Looked, asked: TypedText & { check: boolean }) => void) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asking: AbortController | undefined;
 
-  async function ask(message: PreviewMessage) {
+  async function ask(message: TypedText & { check: boolean }) {
     asking?.abort();
     const own = new AbortController();
     asking = own;
@@ -27,16 +28,18 @@ export function createPreviewer(address: string, show: (looked: Looked, asked: P
       });
       if (!response.ok) return;
       const looked = (await response.json()) as Looked;
-      if (asking === own) show(looked, message);
+      if (asking !== own) return;
+      show(looked, message);
+      if (!message.check) timer = setTimeout(() => void ask({ ...message, check: true }), longRest - rest);
     } catch {
       // Without a line the preview stays as it is; what was typed is looked after elsewhere.
     }
   }
 
   return {
-    look(message: PreviewMessage, wait = rest) {
+    look(message: TypedText, wait = rest) {
       clearTimeout(timer);
-      timer = setTimeout(() => void ask(message), wait);
+      timer = setTimeout(() => void ask({ ...message, check: false }), wait);
     },
     close() {
       clearTimeout(timer);

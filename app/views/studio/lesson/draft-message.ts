@@ -29,6 +29,7 @@ export type DraftMessage = z.infer<typeof draftMessage>;
 export type SaveMessage = Extract<DraftMessage, { intent: 'save' }>;
 export type StampMessage = Extract<DraftMessage, { intent: 'stamp' }>;
 
-/** A text to be looked at. */
-export const previewMessage = z.strictObject(fields);
+/** A text to be looked at; with `check` everything that is wrong with it is looked for, which takes longer. */
+export const previewMessage = z.strictObject({ ...fields, check: z.boolean() });
 export type PreviewMessage = z.infer<typeof previewMessage>;
+export type TypedText = Omit<PreviewMessage, 'check'>;

@@ -8,7 +8,7 @@ import type { Question } from '#app/content/schema/question.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import { schoolDay } from '#app/i18n/school-day.ts';
 import { lessonView, type LessonView } from '../../lesson-view.server.ts';
-import { draftProblems, type DraftProblem } from './draft-problems.server.ts';
+import { checkedProblems, compileProblems, type DraftProblem } from './draft-problems.server.ts';
 import type { LessonOnDesk } from './lesson-on-desk.server.ts';
 
 export interface Preview {
@@ -40,11 +40,13 @@ function withDay(raw: string): string {
 export async function previewOf(
   context: AppLoadContext,
   lesson: LessonOnDesk,
-  { language, raw }: { language: Language; raw: string },
+  { language, raw, check }: { language: Language; raw: string; check: boolean },
 ): Promise<Preview> {
   const compiled = await compileLesson(draftParts(raw).body);
   const { words } = compiled.outline;
-  const problems = draftProblems(raw, language, compiled.ok ? [] : compiled.problems);
+  const problems = check
+    ? await checkedProblems(context.school, lesson, { language, raw })
+    : compileProblems(raw, language, compiled.ok ? [] : compiled.problems);
   if (!compiled.ok) return { lesson: null, words, problems };
 
   const { school } = context;
