@@ -13,6 +13,8 @@ export type DraftParts = {
   front: FrontFields;
   translatedFrom: Language | null;
   sourceHash: string | null;
+  /** The day the rule told here last changed, "YYYY-MM-DD". */
+  ruleChangedOn: string | null;
   body: string;
   /** Lines of the file that stand above the first line of the body. */
   linesAbove: number;
@@ -51,6 +53,7 @@ export function draftParts(raw: string): DraftParts {
     front: { title: text('title'), summary: text('summary'), lawCheckedOn: text('lawCheckedOn') },
     translatedFrom: isLanguage(source) ? source : null,
     sourceHash: text('sourceHash') || null,
+    ruleChangedOn: text('ruleChangedOn') || null,
     ...{ body, linesAbove },
   };
 }

@@ -1,13 +1,14 @@
 import type { Language } from '../i18n/languages.ts';
 import { languages } from '../i18n/languages.ts';
 import { draftParts } from './draft-parts.ts';
-import { sourceStamp } from './front-matter.ts';
 import type { LessonPlace, LessonText } from './library-lessons.ts';
-import { indexPlaces } from './library-lessons.ts';
+import { indexPlaces, lagOf } from './library-lessons.ts';
 import type { Library } from './library.ts';
 import type { Course } from './schema/course.ts';
 import type { Question } from './schema/question.ts';
 import { sha256 } from './unit.ts';
+
+type Source = Pick<LessonText, 'body' | 'frontMatter'>;
 
 /** Drafts that stand before what is published. Whatever is not named is as learners have it. */
 export type Overlay = {
@@ -19,34 +20,38 @@ export type Overlay = {
   questions?: readonly Question[];
 };
 
-function writtenText(raw: string, language: Language, source: string | null): LessonText {
-  const { front, translatedFrom, sourceHash, body } = draftParts(raw);
-  const { title, summary, lawCheckedOn } = front;
-  const stale = source !== null && sourceHash !== null && sourceHash !== sourceStamp(source);
+function frontMatterOf(raw: string): LessonText['frontMatter'] {
+  const { front, translatedFrom, sourceHash, ruleChangedOn } = draftParts(raw);
   return {
-    frontMatter: {
-      ...{ title, summary, lawCheckedOn },
-      ...(translatedFrom === null ? {} : { translatedFrom }),
-      ...(sourceHash === null ? {} : { sourceHash }),
-    },
-    ...{ body, revisionId: '', hash: sha256(raw), language, stale },
+    ...front,
+    ...(translatedFrom === null ? {} : { translatedFrom }),
+    ...(sourceHash === null ? {} : { sourceHash }),
+    ...(ruleChangedOn === null ? {} : { ruleChangedOn }),
   };
+}
+
+function writtenText(raw: string, language: Language, source: Source | undefined): LessonText {
+  const frontMatter = frontMatterOf(raw);
+  const { body } = draftParts(raw);
+  const lag = lagOf({ frontMatter }, source);
+  return { ...{ frontMatter, body, language, revisionId: '', hash: sha256(raw) }, ...lag };
 }
 
 /** The texts of the lesson with its drafts, by language. */
 function textsOf(library: Library, { lessonId, texts }: Overlay): Map<Language, LessonText> {
   const found = new Map<Language, LessonText>();
-  const bodyIn = (language: Language | null) => {
-    const raw = language === null ? undefined : texts[language];
-    if (raw !== undefined) return draftParts(raw).body;
-    const published = language && library.lessonText(lessonId, language);
-    return published?.language === language ? published.body : null;
+  const sourceIn = (language: Language | null): Source | undefined => {
+    if (language === null) return undefined;
+    const raw = texts[language];
+    if (raw !== undefined) return { body: draftParts(raw).body, frontMatter: frontMatterOf(raw) };
+    const published = library.lessonText(lessonId, language);
+    return published?.language === language ? published : undefined;
   };
   for (const language of languages) {
     const raw = texts[language];
     const published = library.lessonText(lessonId, language);
     if (raw !== undefined)
-      found.set(language, writtenText(raw, language, bodyIn(draftParts(raw).translatedFrom)));
+      found.set(language, writtenText(raw, language, sourceIn(draftParts(raw).translatedFrom)));
     else if (published?.language === language) found.set(language, published);
   }
   return found;

@@ -119,7 +119,11 @@ test('no script of a draft runs, neither in the frame nor in the page of the pre
 }) => {
   await enterAs('admin');
   const address = to.studio.preview(course, lessons.hostile);
-  const front = { title: '<script>window.ran=1</script>', summary: '"><img src=x onerror=ran=1>', lawCheckedOn: '' };
+  const front = {
+    title: '<script>window.ran=1</script>',
+    summary: '"><img src=x onerror=ran=1>',
+    lawCheckedOn: '',
+  };
   const body = 'Text.\n\n<script>window.ran = 1</script>\n\n<img src=x onerror="window.ran=1" />\n';
   await page.goto(to.home());
   const ask = (message: object) =>

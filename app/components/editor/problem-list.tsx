@@ -39,8 +39,7 @@ function ProblemLine({ problem, onGo }: { problem: DraftProblem; onGo: Props['on
   const { t } = useText();
   const cure = useCure();
   const { level, line, where: place } = problem;
-  const where =
-    line !== null ? t('editor:problems.line', { line }) : t(`editor:problems.where.${place}`);
+  const where = line !== null ? t('editor:problems.line', { line }) : t(`editor:problems.where.${place}`);
   return (
     <li className={level === 'error' ? 'problem' : 'problem warning'}>
       <button type="button" className="link" onClick={() => onGo(line)}>

@@ -55,6 +55,6 @@ function WrongAnswer() {
 
 /** What stands inside speaks another language than the page. The catalogue knows one language only. */
 function InLanguage({ language, children }: { language: Language; children: ReactNode }) {
-  const texts = useContext(ServerTexts)?.texts;
-  return texts ? <I18nextProvider i18n={texts[language]}>{children}</I18nextProvider> : children;
+  const texts = useContext(ServerTexts)?.texts[language];
+  return texts ? <I18nextProvider i18n={texts}>{children}</I18nextProvider> : children;
 }

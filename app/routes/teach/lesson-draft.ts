@@ -33,7 +33,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     }
     case 'release':
       await Promise.all(
-        languages.map((language) => releaseDraft(school.db, { ...unit(lesson, language), holder: data.holder })),
+        languages.map((language) =>
+          releaseDraft(school.db, { ...unit(lesson, language), holder: data.holder }),
+        ),
       );
       return json({ ok: true });
   }
@@ -61,10 +63,16 @@ async function save(school: School, { lesson, personId }: Asked, message: SaveMe
   const savedAt = new Date();
   // What reads as published and was never changed needs no draft.
   if (version === null && body === published) return json({ ok: true, version, savedAt: savedAt.getTime() });
-  const draft = lesson.desk.drafts.find(({ kind, key }) => kind === 'lesson' && key === unit(lesson, language).key);
+  const draft = lesson.desk.drafts.find(
+    ({ kind, key }) => kind === 'lesson' && key === unit(lesson, language).key,
+  );
   // The last words of a window may overtake the answer to those before, which named this version.
   const own = last && draft?.holder === holder;
-  return keep(school, { lesson, personId }, { language, holder, body, version: own ? version : message.version });
+  return keep(
+    school,
+    { lesson, personId },
+    { language, holder, body, version: own ? version : message.version },
+  );
 }
 
 interface Asked {
@@ -88,7 +96,11 @@ async function keep(school: School, { lesson, personId }: Asked, { language, ...
 }
 
 /** Marks a translation as made from its source as that is now. */
-async function stamp(school: School, { lesson, personId }: Asked, { language, holder, version }: StampMessage) {
+async function stamp(
+  school: School,
+  { lesson, personId }: Asked,
+  { language, holder, version }: StampMessage,
+) {
   const body = stampedBody(lesson, language);
   if (body === null) throw new Response(null, { status: 400 });
   return keep(school, { lesson, personId }, { language, holder, version, body });

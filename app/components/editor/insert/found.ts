@@ -15,7 +15,9 @@ export function found(
   };
   const byLabel = picks.filter(({ label, id }) => has(`${label} ${id}`));
   const labelled = new Set(byLabel);
-  const bySaying = picks.filter((pick) => !labelled.has(pick) && has(`${pick.label} ${pick.says} ${pick.also}`));
+  const bySaying = picks.filter(
+    (pick) => !labelled.has(pick) && has(`${pick.label} ${pick.says} ${pick.also}`),
+  );
   const all = [...byLabel, ...bySaying];
   return { shown: all.slice(0, most), total: all.length };
 }

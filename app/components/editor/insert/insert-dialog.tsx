@@ -52,4 +52,3 @@ export function InsertDialog({ view, language, inserting, field, onClose }: Prop
     </Sheet>
   );
 }
-

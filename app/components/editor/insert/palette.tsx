@@ -19,7 +19,11 @@ export function Palette({ components, onInsert }: Props) {
           .filter((name) => name in components)
           .map((name) => (
             <li key={name}>
-              <button type="button" className="palette-entry" onClick={() => onInsert({ kind: 'component', name })}>
+              <button
+                type="button"
+                className="palette-entry"
+                onClick={() => onInsert({ kind: 'component', name })}
+              >
                 <b>{t(`editor:component.${name}.name`)}</b>
                 <span className="small soft">{t(`editor:component.${name}.says`)}</span>
               </button>

@@ -35,10 +35,14 @@ export function Picker({ name, label, required, picks, value, onPick }: Props) {
         onChange={(event) => setTyped(event.currentTarget.value)}
       />
       <p className="small soft" role="status">
-        {picks === null ? t('editor:picker.loading') : t('editor:picker.found', { shown: shown.length, total })}
+        {picks === null
+          ? t('editor:picker.loading')
+          : t('editor:picker.found', { shown: shown.length, total })}
       </p>
       <div className="picker-list">
-        {!required && <Choice {...{ name, value, onPick }} pick={{ id: '', label: t('editor:picker.none'), says: '' }} />}
+        {!required && (
+          <Choice {...{ name, value, onPick }} pick={{ id: '', label: t('editor:picker.none'), says: '' }} />
+        )}
         {shown.map((pick) => (
           <Choice key={pick.id} {...{ name, value, onPick, pick }} />
         ))}

@@ -13,7 +13,10 @@ const rest = 120;
 const longRest = 700;
 
 /** Asks for the preview of the newest text; an answer to an older one is thrown away. */
-export function createPreviewer(address: string, show: (looked: Looked, asked: TypedText & { check: boolean }) => void) {
+export function createPreviewer(
+  address: string,
+  show: (looked: Looked, asked: TypedText & { check: boolean }) => void,
+) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asking: AbortController | undefined;
 

@@ -29,7 +29,11 @@ async function answerOf(response: Response): Promise<Answer> {
   if (response.ok) return (await response.json()) as Answer;
   if (response.status !== 409) return { ok: false, trouble: 'offline' };
   const { reason, text } = (await response.json()) as { reason: string; text: EditedText };
-  return { ok: false, trouble: reason === 'held' ? 'held' : reason === 'newer' ? 'newer' : 'not-yours', text };
+  return {
+    ok: false,
+    trouble: reason === 'held' ? 'held' : reason === 'newer' ? 'newer' : 'not-yours',
+    text,
+  };
 }
 
 export function schoolAt(address: string): School {

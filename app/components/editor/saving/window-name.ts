@@ -24,5 +24,7 @@ export async function windowName(): Promise<string> {
 
 /** `crypto.randomUUID` is missing on pages without HTTPS. */
 function randomName(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [...crypto.getRandomValues(new Uint8Array(16))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
 }

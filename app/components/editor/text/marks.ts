@@ -38,7 +38,12 @@ function rewritten(text: string, selected: Selected, rewrite: (line: string) => 
   const { from, to } = lineOf(text, selected);
   const insert = text.slice(from, to).split('\n').map(rewrite).join('\n');
   const end = from + insert.length;
-  return { from, to, insert, select: selected.from === selected.to ? { from: end, to: end } : { from, to: end } };
+  return {
+    from,
+    to,
+    insert,
+    select: selected.from === selected.to ? { from: end, to: end } : { from, to: end },
+  };
 }
 
 /** Plain text becomes a section, a section a part of one, and that plain text again. */
@@ -74,7 +79,9 @@ export function block(text: string, { from, to }: Selected, insert: string): Cha
   const before = text.slice(0, from).replace(/[^\S\n]+$/, '');
   const after = text.slice(to);
   const gapBefore = before === '' ? '' : '\n'.repeat(Math.max(0, 2 - (/\n*$/.exec(before)?.[0].length ?? 0)));
-  const gapAfter = '\n'.repeat(Math.max(0, (after.trim() === '' ? 1 : 2) - (/^\n*/.exec(after)?.[0].length ?? 0)));
+  const gapAfter = '\n'.repeat(
+    Math.max(0, (after.trim() === '' ? 1 : 2) - (/^\n*/.exec(after)?.[0].length ?? 0)),
+  );
   const end = before.length + gapBefore.length + insert.length;
   return {
     ...{ from: before.length, to, insert: gapBefore + insert + gapAfter },

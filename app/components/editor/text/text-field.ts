@@ -63,7 +63,10 @@ function continueList(view: EditorView): boolean {
 /** Opens the text field. Tab is not bound: it always leads on, so that nobody is caught in it. */
 export function openTextField(parent: HTMLElement, setup: TextFieldSetup): TextField {
   const lock = new Compartment();
-  const locked = (readOnly: boolean) => [EditorState.readOnly.of(readOnly), EditorView.editable.of(!readOnly)];
+  const locked = (readOnly: boolean) => [
+    EditorState.readOnly.of(readOnly),
+    EditorView.editable.of(!readOnly),
+  ];
   let quiet = false;
   const view = new EditorView({
     parent,

@@ -1,6 +1,7 @@
 import { draftParts, joinDraft } from '#app/content/draft-parts.ts';
+import { sourceStamp } from '#app/content/front-matter.ts';
 import { withStamp } from '#app/content/stamp/with-stamp.ts';
-import { stampOfSource, type LessonOnDesk } from './lesson-on-desk.server.ts';
+import { sourcePartsOf, type LessonOnDesk } from './lesson-on-desk.server.ts';
 import type { TypedText } from './draft-message.ts';
 
 /** The whole lesson file that a window has typed, on top of the file it was read from. */
@@ -15,6 +16,7 @@ export function draftBody(lesson: LessonOnDesk, { language, front, body }: Typed
 /** The file marked as translated from its source as that is written now; null when it is no translation. */
 export function stampedBody(lesson: LessonOnDesk, language: TypedText['language']): string | null {
   const { raw } = lesson.texts[language];
-  const stamp = raw === null ? null : stampOfSource(lesson, draftParts(raw).translatedFrom);
-  return raw === null || stamp === null ? null : withStamp(raw, stamp);
+  const source = raw === null ? null : sourcePartsOf(lesson, draftParts(raw).translatedFrom);
+  if (raw === null || source === null) return null;
+  return withStamp(raw, sourceStamp(source.body), source.ruleChangedOn);
 }

@@ -32,7 +32,11 @@ function linesAbove(raw: string): number {
 }
 
 /** What stands in the way of showing a text: the quick look after every key. `body` are the faults of compiling. */
-export function compileProblems(raw: string, language: Language, body: readonly BodyProblem[]): DraftProblem[] {
+export function compileProblems(
+  raw: string,
+  language: Language,
+  body: readonly BodyProblem[],
+): DraftProblem[] {
   const read = readLessonFile(raw);
   const first = linesAbove(raw) - draftParts(raw).linesAbove;
   const rest = { language, quoted: [] };
@@ -43,7 +47,14 @@ export function compileProblems(raw: string, language: Language, body: readonly 
         return { level: faultLevel(code), code, line: null, where: 'front', message, ...rest };
       });
   const inBody = body.map(({ code, line, message }): DraftProblem => {
-    return { level: faultLevel(code), code, line: Math.max(1, line - first), where: 'text', message, ...rest };
+    return {
+      level: faultLevel(code),
+      code,
+      line: Math.max(1, line - first),
+      where: 'text',
+      message,
+      ...rest,
+    };
   });
   return [...inFront, ...inBody];
 }

@@ -1,7 +1,8 @@
 import { draftParts, type FrontFields } from '#app/content/draft-parts.ts';
+import { sourceStamp } from '#app/content/front-matter.ts';
 import { componentSpecs, type ComponentSpec } from '#app/content/guard/components.ts';
 import { languages, type Language, type Localized } from '#app/i18n/languages.ts';
-import { stampOfSource, type LessonOnDesk, type TextOnDesk } from './lesson-on-desk.server.ts';
+import { sourcePartsOf, type LessonOnDesk, type TextOnDesk } from './lesson-on-desk.server.ts';
 
 /** How a text stands to the one it was translated from. */
 export type Standing = 'missing' | 'original' | 'current' | 'stale' | 'unstamped';
@@ -35,7 +36,8 @@ export function editedText(lesson: LessonOnDesk, text: TextOnDesk): EditedText {
     if (raw === null) return 'missing';
     if (translatedFrom === null) return 'original';
     if (sourceHash === null) return 'unstamped';
-    return sourceHash === stampOfSource(lesson, translatedFrom) ? 'current' : 'stale';
+    const source = sourcePartsOf(lesson, translatedFrom);
+    return source && sourceHash === sourceStamp(source.body) ? 'current' : 'stale';
   };
   return { language, front, body: body.replace(/^\n/, ''), version, standing: standing() };
 }

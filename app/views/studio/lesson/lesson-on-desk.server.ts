@@ -1,5 +1,4 @@
-import { draftParts } from '#app/content/draft-parts.ts';
-import { sourceStamp } from '#app/content/front-matter.ts';
+import { draftParts, type DraftParts } from '#app/content/draft-parts.ts';
 import type { CourseLesson } from '#app/content/schema/course.ts';
 import { revisionBodies } from '#app/domain/authoring/revision-bodies.ts';
 import { languages, type Language, type Localized } from '#app/i18n/languages.ts';
@@ -60,11 +59,11 @@ function sourceOf(texts: Localized<TextOnDesk>): Language | null {
   );
 }
 
-/** The stamp of the text a translation was made from, as it is written now; null for an original. */
-export function stampOfSource(
+/** The text a translation was made from, as it is written now; null for an original. */
+export function sourcePartsOf(
   { texts }: Pick<LessonOnDesk, 'texts'>,
   translatedFrom: Language | null,
-): string | null {
+): DraftParts | null {
   const raw = translatedFrom === null ? null : texts[translatedFrom].raw;
-  return raw === null ? null : sourceStamp(draftParts(raw).body);
+  return raw === null ? null : draftParts(raw);
 }

@@ -29,11 +29,7 @@ const all = (...texts: Localized[]) =>
   languages.flatMap((language) => texts.map((text) => text[language])).join(' ');
 
 /** Lists for one language of a lesson's text. */
-export function materialView(
-  { school }: AppLoadContext,
-  lesson: LessonOnDesk,
-  language: Language,
-): Material {
+export function materialView({ school }: AppLoadContext, lesson: LessonOnDesk, language: Language): Material {
   const { library } = school;
   return {
     provision: provisions(library, language),
@@ -111,5 +107,7 @@ function pictures(library: Library, { desk, texts }: LessonOnDesk): Pick[] {
   const files = [...published, ...written].flatMap((text) =>
     [...text.matchAll(picture)].flatMap(([, file]) => file ?? []),
   );
-  return [...new Set(files)].toSorted().map((id) => ({ id, label: id.replace('media/', ''), says: '', also: id }));
+  return [...new Set(files)]
+    .toSorted()
+    .map((id) => ({ id, label: id.replace('media/', ''), says: '', also: id }));
 }

@@ -59,11 +59,7 @@ export async function previewOf(
   const place = library.lessonById(lessonId);
   if (!place) return { lesson: null, words, problems };
   const render = async ({ lessonId: id }: { lessonId: string }) =>
-    renderCompiled(
-      library,
-      { lessonId: id, language, now: new Date(), compiled },
-      { texts: school.texts },
-    );
+    renderCompiled(library, { lessonId: id, language, now: new Date(), compiled }, { texts: school.texts });
   const renderLesson: LessonRenderer = Object.assign(render, { close: async () => undefined });
   const shown = { ...context, person: null, school: { ...school, library, renderLesson } };
   const view = await lessonView(shown, { place, language, again: null });
@@ -71,6 +67,8 @@ export async function previewOf(
 }
 
 function draftsOf({ texts }: LessonOnDesk): Partial<Record<Language, string>> {
-  const written = Object.values(texts).flatMap(({ language, raw }) => (raw === null ? [] : [[language, raw]]));
+  const written = Object.values(texts).flatMap(({ language, raw }) =>
+    raw === null ? [] : [[language, raw]],
+  );
   return Object.fromEntries(written) as Partial<Record<Language, string>>;
 }
