@@ -31,6 +31,10 @@ const latinWords = new Set([
   'Linux',
   'SHA',
   'CSV',
+  'HTML',
+  'https',
+  'import',
+  'export',
 ]);
 
 /** What is not said to people: names of placeholders, addresses, names of cookies. */
