@@ -40,6 +40,7 @@ export default [
     page('review/:proposal', 'review/proposal.tsx'),
     page('review/:proposal/rendered', 'review/rendered.tsx'),
     page('teach/courses/:course/media', 'teach/media.tsx'),
+    page('teach/translations', 'teach/translations.tsx'),
     page('admin/law-impact', 'admin/law-impact.tsx'),
     page('field-kit', 'kit/field-kit.tsx'),
     page('field-kit/notebook.webmanifest', 'kit/manifest.ts'),

@@ -27,6 +27,8 @@ export type LessonText = {
   language: Language;
   /** The text this was translated from has changed since. An unstamped translation counts as up to date. */
   stale: boolean;
+  /** The rule told in the source has changed since, so that nobody may be examined on this text. */
+  behindLaw: boolean;
 };
 
 /** The address of a lesson: its folder without the number. */
@@ -61,7 +63,7 @@ export function indexPlaces(courses: readonly Course[]): {
   };
 }
 
-type Written = Omit<LessonText, 'stale'>;
+type Written = Omit<LessonText, 'stale' | 'behindLaw'>;
 
 function readWritten(unit: PublishedUnit, language: Language): Written {
   const read = readLessonFile(unit.body);
@@ -70,22 +72,29 @@ function readWritten(unit: PublishedUnit, language: Language): Written {
   return { frontMatter, body, revisionId: unit.revisionId, hash: unit.hash, language };
 }
 
+type Translated = { frontMatter: Pick<LessonFrontMatter, 'sourceHash' | 'ruleChangedOn'> };
+
+/** How far a translation is behind its source. One without a stamp counts as up to date. */
+export function lagOf(
+  { frontMatter: own }: Translated,
+  source: { body: string; frontMatter: Pick<LessonFrontMatter, 'ruleChangedOn'> } | undefined,
+): Pick<LessonText, 'stale' | 'behindLaw'> {
+  const stale =
+    source !== undefined && own.sourceHash !== undefined && own.sourceHash !== sourceStamp(source.body);
+  const changedOn = stale ? (source.frontMatter.ruleChangedOn ?? '') : '';
+  return { stale, behindLaw: changedOn > (own.ruleChangedOn ?? '') };
+}
+
 /** The texts of one lesson, ready to be asked for in any language. */
 export type LessonTexts = { get(language: Language): LessonText | null; all: readonly LessonText[] };
 
 export function lessonTexts(units: ReadonlyMap<Language, PublishedUnit>): LessonTexts {
   const written = new Map<Language, Written>();
   for (const [language, unit] of units) written.set(language, readWritten(unit, language));
-  const stamps = new Map([...written].map(([language, text]) => [language, sourceStamp(text.body)]));
-
   const finished = new Map<Language, LessonText>();
   for (const [language, text] of written) {
-    const { translatedFrom, sourceHash } = text.frontMatter;
-    const source = translatedFrom && stamps.get(translatedFrom);
-    finished.set(language, {
-      ...text,
-      stale: source !== undefined && sourceHash !== undefined && sourceHash !== source,
-    });
+    const { translatedFrom } = text.frontMatter;
+    finished.set(language, { ...text, ...lagOf(text, translatedFrom && written.get(translatedFrom)) });
   }
   const inOrder = [defaultLanguage, ...languages]
     .map((language) => finished.get(language))

@@ -1,4 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node';
+import { isBehindLaw } from '#app/content/exam-pool.ts';
 import { lessonSlug } from '#app/content/library-lessons.ts';
 import { examPlan } from '#app/content/law/exam-plan.ts';
 import type { Course } from '#app/content/schema/course.ts';
@@ -27,6 +28,8 @@ export interface ExamView {
   standing: Standing;
   /** How many questions are asked today and usually, when that differs and the exam is held. */
   fewer: { asked: number; wanted: number } | null;
+  /** Lessons that give no questions today, because their text in this language is behind the law. */
+  behind: { slug: string; title: string }[];
 }
 
 export async function examView(
@@ -34,8 +37,9 @@ export async function examView(
   course: Course,
   language: Language,
 ): Promise<ExamView> {
+  const { library } = context.school;
   const facts = courseFacts(context, course, language);
-  const { asked, wanted, fewest, open } = examPlan(context.school.library, course, schoolDay(new Date()));
+  const { asked, wanted, fewest, open } = examPlan(library, course, schoolDay(new Date()), language);
   const standing = await standingOf(context, course.id);
   // Whoever is in the middle of an exam, or has passed it, is not touched by what is asked today.
   const wantsIn = standing.may === 'start' || standing.may === 'join';
@@ -45,6 +49,9 @@ export async function examView(
     certificateMonths: facts.certificateMonths,
     standing: wantsIn && !open ? { may: 'nobody', asked, fewest } : standing,
     fewer: open && asked < wanted ? { asked, wanted } : null,
+    behind: course.lessons
+      .filter(({ id }) => asked < wanted && isBehindLaw(library, id, language))
+      .map((lesson) => ({ slug: lessonSlug(lesson), title: lesson.title[language] })),
   };
 }
 

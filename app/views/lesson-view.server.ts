@@ -29,6 +29,8 @@ export interface LessonView {
   otherLanguage: Language | null;
   /** The text it was translated from is newer. */
   stale: boolean;
+  /** What is newer is the rule itself: no exam asks about it in this language. */
+  behindLaw: boolean;
   /** HTML of the lesson, and the practice questions between. */
   parts: ({ html: string } | PracticeOnPage)[];
   citations: Citation[];
@@ -85,6 +87,7 @@ export async function lessonView(context: AppLoadContext, asked: Asked): Promise
     }),
     otherLanguage: text.language === language ? null : text.language,
     stale: text.stale,
+    behindLaw: text.language === language && text.behindLaw,
     parts: rendered.segments.flatMap((segment): LessonView['parts'] =>
       'check' in segment ? practiceOf(segment.check) : [segment],
     ),

@@ -1,6 +1,8 @@
 import type { Standing } from '#app/views/exam-view.server.ts';
 import type { Example } from '../catalogue/example.ts';
+import { textsIn } from '../catalogue/catalogue-texts.ts';
 import { facts } from '../catalogue/samples.ts';
+import { BehindLaw } from './behind-law.tsx';
 import { ExamRules } from './exam-rules.tsx';
 import { ExamStart } from './exam-start.tsx';
 
@@ -18,6 +20,12 @@ export const examples: Example[] = [
   {
     name: 'rules',
     render: (language) => <ExamRules rules={facts(language).exam} certificateMonths={24} />,
+  },
+  {
+    name: 'lessons behind the law',
+    render: (language) => (
+      <BehindLaw lessons={[{ slug: 'sample', title: textsIn(language).lesson }]} course="sample" />
+    ),
   },
   ...standings.map((standing) => ({
     name: `may ${standing.may}`,

@@ -12,7 +12,7 @@ function lessonView(language: Language): LessonView {
     lawCheckedOn: '2026-11-22',
     lawLines: { changed: [{ id: 'sample', label: who, date: '2026-12-01' }], stale: [] },
     otherLanguage: language === 'en' ? 'ru' : 'en',
-    stale: true,
+    ...{ stale: true, behindLaw: false },
     parts: [
       { practice: { state: 'open', question: question(language, 'single', 'of-lesson') }, citations: [] },
     ],

@@ -35,7 +35,9 @@ export function LessonPage({ lesson, course, incomplete }: Props) {
           ▲ {t('learn:onlyIn', { language: languageNames[lesson.otherLanguage].full })}
         </p>
       )}
-      {lesson.stale && <p className="note gold">▲ {t('learn:stale')}</p>}
+      {lesson.stale && (
+        <p className="note gold">▲ {lesson.behindLaw ? t('translation:lesson.behind') : t('learn:stale')}</p>
+      )}
       <LawWarnings lines={lesson.lawLines} />
       <p className="lead">{lesson.summary}</p>
       {lesson.parts.map((part, i) =>

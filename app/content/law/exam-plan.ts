@@ -1,3 +1,4 @@
+import type { Language } from '../../i18n/languages.ts';
 import { examPool } from '../exam-pool.ts';
 import type { Library, PublishedQuestion } from '../library.ts';
 import type { Course, ExamBlueprint } from '../schema/course.ts';
@@ -67,7 +68,12 @@ export function planExam(draw: ExamBlueprint['draw'], pool: readonly PublishedQu
   return { wanted, asked, fewest, open, short, draw: open ? kept : [] };
 }
 
-/** The plan of a course's exam on the day `today` ("YYYY-MM-DD"). */
-export function examPlan(library: Library, course: Pick<Course, 'id' | 'exam'>, today: string): ExamPlan {
-  return planExam(course.exam.draw, examPool(library, course.id, today));
+/** The plan of a course's exam on the day `today` ("YYYY-MM-DD"), in a language when one is named. */
+export function examPlan(
+  library: Library,
+  course: Pick<Course, 'id' | 'exam'>,
+  today: string,
+  language: Language | null = null,
+): ExamPlan {
+  return planExam(course.exam.draw, examPool(library, course.id, today, language));
 }

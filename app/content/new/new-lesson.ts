@@ -89,7 +89,8 @@ async function writeTexts(input: NewLesson, folder: string): Promise<string[]> {
   const stamp = 'body' in source ? sourceStamp(source.body) : '';
   await mkdir(folder, { recursive: true });
   for (const [language, text] of texts) {
-    await writeFile(path.join(folder, `${language}.mdx`), language === 'kk' ? text : withStamp(text, stamp));
+    const written = language === 'kk' ? text : withStamp(text, stamp, null);
+    await writeFile(path.join(folder, `${language}.mdx`), written);
   }
   return [...texts.keys()].map((language) => path.join(folder, `${language}.mdx`));
 }

@@ -77,5 +77,10 @@ export const lessonFrontMatter = z.strictObject({
   translatedFrom: z.enum(['kk', 'ru', 'en']).optional(),
   /** Hash of the source file's text when this translation was last brought up to date. */
   sourceHash: z.string().optional(),
+  /**
+   * The day the rule told here last changed, not only its wording. In a translation: what stood here in the source
+   * when the translation was last brought up to date.
+   */
+  ruleChangedOn: z.iso.date().optional(),
 });
 export type LessonFrontMatter = z.infer<typeof lessonFrontMatter>;

@@ -42,7 +42,7 @@ export async function stampTranslations(dir: string, names: readonly string[]): 
       continue;
     }
     const target = path.join(dir, file);
-    await writeFile(target, withStamp(await readFile(target, 'utf8'), stamp));
+    await writeFile(target, withStamp(await readFile(target, 'utf8'), stamp, source.file.frontMatter.ruleChangedOn ?? null));
     done.stamped.push(file);
   }
   return done;

@@ -1,12 +1,21 @@
 import { tidyLines } from '../front-matter.ts';
 
-/** The same lesson file with this stamp in its front matter, after `translatedFrom`; nothing else changes. */
-export function withStamp(raw: string, stamp: string): string {
-  const lines = tidyLines(raw).split('\n');
+function withLine(lines: readonly string[], key: string, line: string | null, after: string): string[] {
   const end = lines.indexOf('---', 1);
-  const own = lines.findIndex((line, index) => index < end && line.startsWith('sourceHash:'));
-  const line = `sourceHash: "${stamp}"`;
-  if (own >= 0) return lines.with(own, line).join('\n');
-  const after = lines.findIndex((text, index) => index < end && text.startsWith('translatedFrom:'));
-  return lines.toSpliced(after >= 0 ? after + 1 : end, 0, line).join('\n');
+  const at = (name: string) => lines.findIndex((text, index) => index < end && text.startsWith(`${name}:`));
+  const own = at(key);
+  if (own >= 0) return line === null ? lines.toSpliced(own, 1) : lines.with(own, line);
+  if (line === null) return [...lines];
+  return lines.toSpliced(at(after) >= 0 ? at(after) + 1 : end, 0, line);
+}
+
+/**
+ * The same lesson file, marked as up to date with its source: the source's stamp and the day its rule last changed
+ * stand in the front matter; nothing else changes.
+ */
+export function withStamp(raw: string, stamp: string, ruleChangedOn: string | null): string {
+  const lines = tidyLines(raw).split('\n');
+  const stamped = withLine(lines, 'sourceHash', `sourceHash: "${stamp}"`, 'translatedFrom');
+  const rule = ruleChangedOn === null ? null : `ruleChangedOn: ${ruleChangedOn}`;
+  return withLine(stamped, 'ruleChangedOn', rule, 'sourceHash').join('\n');
 }

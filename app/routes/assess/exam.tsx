@@ -3,6 +3,7 @@ import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { accountOf } from '#app/auth/guards.server.ts';
 import { Breadcrumbs } from '#app/components/breadcrumbs/breadcrumbs.tsx';
+import { BehindLaw } from '#app/components/exam-rules/behind-law.tsx';
 import { ExamRules } from '#app/components/exam-rules/exam-rules.tsx';
 import { ExamStart } from '#app/components/exam-rules/exam-start.tsx';
 import { examPool } from '#app/content/exam-pool.ts';
@@ -32,13 +33,13 @@ export async function action({ params, context }: ActionFunctionArgs) {
 
   const now = new Date();
   const today = schoolDay(now);
-  const { open, draw } = examPlan(library, course, today);
+  const { open, draw } = examPlan(library, course, today, language);
   if (!open) return refused({ tooSmall: true }, 409);
   const started = await startAttempt(db, {
     personId: account.id,
     course: { ...course, exam: { ...course.exam, draw } },
     courseRevisionId: courseRevision.revisionId,
-    pool: examPool(library, course.id, today),
+    pool: examPool(library, course.id, today, language),
     language,
     seed: randomBytes(16).toString('hex'),
     now,
@@ -71,6 +72,7 @@ export default function Exam() {
             </p>
           )}
           {view.fewer && <p className="note gold">▲ {t('law:exam.fewer', { ...view.fewer })}</p>}
+          <BehindLaw lessons={view.behind} course={course.slug} />
           <ExamRules rules={view.rules} certificateMonths={view.certificateMonths} />
           <ExamStart standing={view.standing} course={course.slug} />
         </div>
