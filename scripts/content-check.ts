@@ -40,6 +40,12 @@ function inWords({ courses, lessons, questions, problems }: CheckResult): string
   return [...lines, count].join('\n');
 }
 
+/** Programs that read this were promised these fields and no others. */
+function asJson({ problems, ...counts }: CheckResult): string {
+  const told = problems.map(({ level, code, file, line, message }) => ({ level, code, file, line, message }));
+  return JSON.stringify({ ...counts, problems: told });
+}
+
 let wanted: ReturnType<typeof options>;
 try {
   wanted = options();
@@ -53,5 +59,5 @@ const { json, dir, mdx, files, sources } = wanted;
 const result = mdx
   ? await checkMdxFiles(files)
   : await checkContent(dir, { now: new Date(), cacheDir: 'data/cache', sourcesDir: sources });
-process.stdout.write(`${json ? JSON.stringify(result) : inWords(result)}\n`);
+process.stdout.write(`${json ? asJson(result) : inWords(result)}\n`);
 process.exitCode = result.problems.some(({ level }) => level === 'error') ? 1 : 0;
