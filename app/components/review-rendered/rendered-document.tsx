@@ -26,9 +26,11 @@ export function RenderedDocument({ view, texts, theme, styles }: Props) {
       </head>
       <body>
         <I18nextProvider i18n={texts}>
-          <main id="main">
-            <Rendered view={view} />
-          </main>
+          <div className="wrap">
+            <main id="main">
+              <Rendered view={view} />
+            </main>
+          </div>
         </I18nextProvider>
       </body>
     </html>

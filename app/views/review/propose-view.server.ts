@@ -2,7 +2,7 @@ import { isLanguage, languageNames, languages, type Language, type Localized } f
 import type { DraftProblem } from '#app/content/check/check-draft.ts';
 import type { ReviewAspect, UnitKind } from '#db/schema.ts';
 import type { Gathered, Obstacle, OfLesson } from './propose-gather.server.ts';
-import type { UnitLabel } from './proposed-items.server.ts';
+import { inReadingOrder, type UnitLabel } from './proposed-items.server.ts';
 
 export interface TextToPropose {
   name: string;
@@ -32,11 +32,13 @@ export function proposeView(gathered: Gathered, of: OfLesson, language: Language
   const texts = [
     ...units.map((unit) => ({ ...unit, waiting: false })),
     ...waiting.map((unit) => ({ ...unit, waiting: true, begunBefore: false })),
-  ].map(({ kind, key, body, before, ...unit }): TextToPropose => ({
-    ...{ name: `${kind}.${key}`, label: labelOf({ kind, key, body }, language), isNew: before === null },
-    ...{ waiting: unit.waiting, begunBefore: unit.begunBefore },
-    problems: problems.filter(({ target }) => isAbout(target, { kind, key })),
-  }));
+  ]
+    .toSorted(inReadingOrder)
+    .map(({ kind, key, body, before, ...unit }): TextToPropose => ({
+      ...{ name: `${kind}.${key}`, label: labelOf({ kind, key, body }, language), isNew: before === null },
+      ...{ waiting: unit.waiting, begunBefore: unit.begunBefore },
+      problems: problems.filter(({ target }) => isAbout(target, { kind, key })),
+    }));
   const failed = returned?.checks.filter(({ passed }) => !passed) ?? [];
   return {
     ...of,

@@ -3,10 +3,11 @@ import type { Library } from '#app/content/library.ts';
 import type { Course } from '#app/content/schema/course.ts';
 import { revisionBodies } from '#app/domain/authoring/revision-bodies.ts';
 import type { WholeProposal } from '#app/domain/authoring/review/proposals.ts';
-import type { Language } from '#app/i18n/languages.ts';
-import { isLanguage, languageNames } from '#app/i18n/languages.ts';
+import { isLanguage, languageNames, languages, type Language } from '#app/i18n/languages.ts';
 import type { School } from '#app/school.server.ts';
 import type { UnitKind } from '#db/schema.ts';
+
+type Unit = { kind: UnitKind; key: string };
 
 /** A text of a proposal with what was published of it when it was proposed. */
 export interface ProposedItem {
@@ -22,7 +23,13 @@ export interface ProposedItem {
 
 const order: readonly UnitKind[] = ['lesson', 'question', 'course'];
 
-/** The texts of a proposal: the lesson first, then its questions, the course last. */
+/** The lesson first, in the order of languages, then its questions, the course last. */
+export function inReadingOrder(one: Unit, other: Unit): number {
+  const languageOf = ({ key }: Unit) => languages.findIndex((language) => key.endsWith(`:${language}`));
+  return order.indexOf(one.kind) - order.indexOf(other.kind) || languageOf(one) - languageOf(other);
+}
+
+/** The texts of a proposal in the order in which they are read. */
 export async function proposedItems(
   { db }: Pick<School, 'db'>,
   proposal: Pick<WholeProposal, 'items'>,
@@ -35,7 +42,7 @@ export async function proposedItems(
       body: bodies.get(revisionId) ?? '',
       before: baseRevisionId === null ? null : (bodies.get(baseRevisionId) ?? null),
     }))
-    .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+    .toSorted(inReadingOrder);
 }
 
 /** The course of a proposal: as proposed, else as published; null for one whose file nobody proposed yet. */
