@@ -1,7 +1,7 @@
 import { checkDraft, type DraftProblem } from '#app/content/check/check-draft.ts';
 import { overlay } from '#app/content/check/overlay.ts';
 import { tidyLines } from '#app/content/front-matter.ts';
-import { parseQuestion } from '#app/content/parse-unit.ts';
+import { parseCourse, parseQuestion } from '#app/content/parse-unit.ts';
 import { courseFile, type CourseDraft } from '#app/content/schema/course.ts';
 import type { Question } from '#app/content/schema/question.ts';
 import { canonicalJson, sha256 } from '#app/content/unit.ts';
@@ -61,7 +61,7 @@ export async function gather(school: School, of: OfLesson, now: Date): Promise<G
   const drafts = desk.drafts.filter((draft) => belongsTo(draft, of.lessonId));
   const texts = drafts.flatMap((draft) => candidate(draft, published));
   const laid = [...inReview.filter(({ kind }) => kind !== 'course'), ...texts];
-  const ready = courseReady(desk, of, { laid, published });
+  const ready = courseReady(desk, of, { laid, published, inReview });
   const course = courseUnit(ready, published);
   const courseNow = [...inReview, ...published].find(isUnit('course', of.courseId));
   const units =
@@ -132,10 +132,16 @@ interface Around {
   published: readonly PublishedUnit[];
 }
 
-/** The course as learners would have it with this lesson. */
-function courseReady(desk: CourseOnDesk, { lessonId }: OfLesson, { laid, published }: Around): CourseDraft {
+/** The course as learners would have it with this lesson: as it is written, else as it was proposed, else as it is. */
+function courseReady(
+  desk: CourseOnDesk,
+  { lessonId }: OfLesson,
+  { laid, published, inReview }: Around & { inReview: readonly ProposedItem[] },
+): CourseDraft {
+  const proposed = desk.version === null ? inReview.find(({ kind }) => kind === 'course') : undefined;
+  const written = proposed ? parseCourse(proposed.body) : desk.course;
   const lessons = new Set([...(desk.published?.lessons.map(({ id }) => id) ?? []), lessonId]);
-  return courseForPublishing(desk.course, { lessons, examQuestions: examQuestions(laid, published) });
+  return courseForPublishing(written, { lessons, examQuestions: examQuestions(laid, published) });
 }
 
 /** Its file; null while it does not fit its schema. */

@@ -33,9 +33,22 @@ function wordsChanged(before: string, after: string): Pick<Changed, 'old' | 'new
     change: added ? 'added' : removed ? 'removed' : 'same',
   }));
   return {
-    old: parts.filter(({ change }) => change !== 'added'),
-    new: parts.filter(({ change }) => change !== 'removed'),
+    old: joined(parts.filter(({ change }) => change !== 'added')),
+    new: joined(parts.filter(({ change }) => change !== 'removed')),
   };
+}
+
+/** Changed words with nothing but a space between them are one change. */
+function joined(parts: readonly DiffPart[]): DiffPart[] {
+  const whole: DiffPart[] = [];
+  parts.forEach((part, i) => {
+    const last = whole.at(-1);
+    const bridges =
+      part.text.trim() === '' && last?.change !== 'same' && parts[i + 1]?.change === last?.change;
+    if (last && last.change !== 'same' && (bridges || part.change === last.change)) last.text += part.text;
+    else whole.push({ ...part });
+  });
+  return whole;
 }
 
 /** Paragraphs that went and paragraphs that came, those at the same place beside each other. */

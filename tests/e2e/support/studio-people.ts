@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import { createSessions } from '#app/auth/sessions.server.ts';
+import { saveDraft } from '#app/domain/authoring/drafts/save-draft.ts';
+import { publishedUnits } from '#app/domain/authoring/published-units.ts';
+import { propose } from '#app/domain/authoring/review/propose.ts';
+import { join as joinSchool } from '#app/domain/people/join.ts';
+import { hashPassword, hashRecoveryCode } from '#app/auth/credentials.server.ts';
+import { openDatabase, type Db } from '#db/client.server.ts';
+import { courseAuthors, people, type Role } from '#db/schema.ts';
+import { eq } from 'drizzle-orm';
+import { sha256 } from '#app/content/unit.ts';
+import { goodPassword, newHandle } from './learner.ts';
+import { dataFolder } from './place.ts';
+
+export interface StudioPerson {
+  id: string;
+  cookie: { name: string; value: string };
+}
+
+/** Opens the database of the running school for what no page does: roles, and texts that a form would refuse. */
+export async function withDatabase<T>(work: (db: Db) => Promise<T>): Promise<T> {
+  const db = openDatabase(join(dataFolder, 'sailau.sqlite'));
+  try {
+    return await work(db);
+  } finally {
+    await db.close();
+  }
+}
+
+/** A new account with a role and an open session; an author of the course when one is named. */
+export async function addStaff(db: Db, role: Role, courseId?: string): Promise<StudioPerson> {
+  const now = new Date();
+  const joined = await joinSchool(db, {
+    ...{ guestId: null, handle: newHandle(), now },
+    passwordHash: await hashPassword(goodPassword),
+    recoveryHash: hashRecoveryCode('none'),
+  });
+  if (!joined.ok) throw new Error(joined.reason);
+  const id = joined.personId;
+  await db.write(async (tx) => {
+    await tx.update(people).set({ role }).where(eq(people.id, id));
+    if (courseId) await tx.insert(courseAuthors).values({ courseId, personId: id, addedAt: now });
+  });
+  const [name = '', value = ''] = (await createSessions(db, false).start(id)).split(';')[0]?.split('=') ?? [];
+  return { id, cookie: { name, value } };
+}
+
+interface Change {
+  courseId: string;
+  /** `lessonId:language` */
+  key: string;
+  personId: string;
+  change: (body: string) => string;
+}
+
+async function changed(db: Db, { key, change }: Pick<Change, 'key' | 'change'>) {
+  const units = await publishedUnits(db, { kinds: ['lesson'] });
+  const published = units.find((unit) => unit.key === key);
+  if (!published) throw new Error(`${key} is not published`);
+  return { body: change(published.body), baseRevisionId: published.revisionId };
+}
+
+/** A draft of a lesson that is published. */
+export async function draftLesson(db: Db, { courseId, key, personId, change }: Change): Promise<void> {
+  const { body } = await changed(db, { key, change });
+  const unit = { kind: 'lesson' as const, key, courseId, body };
+  const saved = await saveDraft(db, { ...unit, version: null, holder: null, personId, now: new Date() });
+  if (!saved.ok) throw new Error(saved.reason);
+}
+
+/** A proposal that the form would refuse: nothing checks its text. */
+export async function proposeUnchecked(db: Db, { courseId, key, personId, change }: Change): Promise<string> {
+  const { body, baseRevisionId } = await changed(db, { key, change });
+  const proposed = await propose(db, {
+    ...{ courseId, lessonId: key.split(':')[0] ?? '', legal: false, needsLawCheck: true, publishAt: null },
+    units: [{ kind: 'lesson', key, body, hash: sha256(body), baseRevisionId }],
+    change: { kk: 'Сынақ', ru: 'Проба', en: 'Trial' },
+    ...{ writers: [personId], personId, now: new Date() },
+  });
+  if (!proposed.ok) throw new Error(proposed.reason);
+  return proposed.proposalId;
+}

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { saveDraft } from '#app/domain/authoring/drafts/save-draft.ts';
+import { propose } from '#app/domain/authoring/review/propose.ts';
+import type { School } from '#app/school.server.ts';
+import { gather } from '#app/views/review/propose-gather.server.ts';
+import { isReady, proposeView } from '#app/views/review/propose-view.server.ts';
+import { publishedUnits } from '#app/domain/authoring/published-units.ts';
+import { addAccount } from '../../builders.ts';
+import { testSchool } from '../../test-school.ts';
+
+const of = { courseId: 'crs-gender-quotas', lessonId: 'les-equality-in-numbers' };
+const now = new Date('2026-11-22T12:00:00Z');
+
+async function aWriter(school: School) {
+  const personId = await addAccount(school, { handle: 'writer', role: 'trainer', now });
+  const units = await publishedUnits(school.db);
+  const bodyOf = (key: string) => units.find((unit) => unit.key === key)?.body ?? '';
+  const save = async (kind: 'lesson' | 'question' | 'course', key: string, body: string) => {
+    const saved = await saveDraft(school.db, {
+      ...{ kind, key, body, courseId: of.courseId, version: null, holder: null, personId, now },
+    });
+    if (!saved.ok) throw new Error(saved.reason);
+  };
+  return { personId, bodyOf, save };
+}
+
+async function gathered(school: School) {
+  const found = await gather(school, of, now);
+  if (!found) throw new Error('no course');
+  return found;
+}
+
+test('what differs is proposed, with its writers; what is wrong in it forbids that', async () => {
+  const school = await testSchool();
+  const { personId, bodyOf, save } = await aWriter(school);
+  expect(await gathered(school)).toMatchObject({ units: [], obstacles: [], open: null });
+
+  const key = `${of.lessonId}:kk`;
+  await save('lesson', key, `${bodyOf(key)}\nТағы бір сөйлем.\n`);
+  await save('lesson', `${of.lessonId}:ru`, bodyOf(`${of.lessonId}:ru`));
+  const ready = await gathered(school);
+  expect(ready.units.map((unit) => unit.key)).toEqual([key]);
+  expect(ready).toMatchObject({ writers: [personId], needsLawCheck: false });
+  expect(isReady(ready)).toBe(true);
+
+  const courseNow = JSON.parse(bodyOf(of.courseId)) as { title: object };
+  await save('course', of.courseId, JSON.stringify({ ...courseNow, title: { kk: 'А', ru: 'Б', en: 'C' } }));
+  const units = [...(await gathered(school)).units];
+  expect(units.map((unit) => unit.key)).toEqual([key, of.courseId]);
+  const change = { kk: 'а', ru: 'б', en: 'c' };
+  const proposal = { ...of, units, change, legal: false, needsLawCheck: false, writers: [], personId, now };
+  await propose(school.db, { ...proposal, publishAt: null });
+  const waiting = await gathered(school);
+  expect(waiting.units).toEqual([]);
+  expect(proposeView(waiting, of, 'ru').texts.map(({ name, waiting: is }) => [name, is])).toEqual([
+    [`lesson.${key}`, true],
+    [`course.${of.courseId}`, true],
+  ]);
+});
+
+test('hostile and broken texts cannot be proposed, and each says where it is wrong', async () => {
+  const school = await testSchool();
+  const { bodyOf, save } = await aWriter(school);
+  const key = `${of.lessonId}:en`;
+  await save('lesson', key, `${bodyOf(key)}\n\n{process.exit()}\n\n<script>alert(1)</script>\n`);
+  await save(
+    'question',
+    'q-new',
+    JSON.stringify({ lesson: of.lessonId, id: 'q-new', prompt: { ru: 'Что?' } }),
+  );
+  const found = await gathered(school);
+  expect(isReady(found)).toBe(false);
+  const { texts } = proposeView(found, of, 'ru');
+  expect(texts.map(({ name, label }) => [name, label])).toMatchObject([
+    [`lesson.${key}`, { kind: 'lesson', language: 'English' }],
+    ['question.q-new', { kind: 'question', prompt: 'Что?' }],
+  ]);
+  for (const { problems } of texts) expect(problems.some(({ level }) => level === 'error')).toBe(true);
+});
+
+test('a lesson is first published in three languages, once its course lists it', async () => {
+  const school = await testSchool();
+  const { save } = await aWriter(school);
+  await save('lesson', 'les-brand-new:kk', '---\ntitle: Жаңа\n---\nМәтін');
+  const found = await gather(school, { ...of, lessonId: 'les-brand-new' }, now);
+  expect(found?.obstacles).toEqual([{ kind: 'three', missing: ['ru', 'en'] }, { kind: 'unlisted' }]);
+  expect(await gather(school, { courseId: 'crs-none', lessonId: 'les-none' }, now)).toBeNull();
+});
