@@ -5,6 +5,7 @@ import type { ExampleFile } from '#app/components/catalogue/example.ts';
 import { SheetLinks } from '#app/components/catalogue/sheet-links.tsx';
 import { languageOf, notFound } from '#app/http/requests.server.ts';
 import kitStyles from '#app/styles/kit/kit.css?url';
+import reviewStyles from '#app/styles/review.css?url';
 
 const files = import.meta.glob<ExampleFile>('../../components/**/*.example.tsx', { eager: true });
 
@@ -31,6 +32,7 @@ export default function Components() {
     <div className="wrap">
       <main id="main" tabIndex={-1}>
         <link rel="stylesheet" href={kitStyles} />
+        <link rel="stylesheet" href={reviewStyles} />
         <h1 lang="en">{title}</h1>
         <SheetLinks language={language} sheets={sheets} current={sheet} />
         {entries.map(({ component, examples }) => {

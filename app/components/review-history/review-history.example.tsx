@@ -1,0 +1,46 @@
+import type { Language } from '#app/i18n/languages.ts';
+import type { HistoryView } from '#app/views/review/history-view.server.ts';
+import type { Example } from '../catalogue/example.ts';
+import { localized, textsIn } from '../catalogue/catalogue-texts.ts';
+import { Compared } from './compared.tsx';
+import { UnitVersions } from './unit-versions.tsx';
+
+function view(language: Language): HistoryView {
+  const { course, lesson, first, second } = textsIn(language);
+  const change = localized('explanation');
+  const at = Date.parse('2026-11-22T08:00:00Z');
+  const now = { revisionId: 'c', at, change, rolledBack: true, now: true };
+  const from = { revisionId: 'a', at: null, change: null, rolledBack: false, now: false };
+  const between = { revisionId: 'b', at: at - 90_000_000, change, rolledBack: false, now: false };
+  const unit = {
+    name: 'lesson.sample',
+    label: { kind: 'lesson' as const, language: first },
+    versions: [now, between, from],
+  };
+  const old = [{ text: first, change: 'removed' as const }];
+  const rows = [
+    { kind: 'changed' as const, place: 0, old, new: [{ text: second, change: 'added' as const }] },
+  ];
+  return {
+    ...{ courseId: 'sample', course, lesson: { id: 'sample', title: lesson }, lessons: [], units: [unit] },
+    compared: { unit, from, to: now, texts: [{ language, rows }] },
+  };
+}
+
+export const examples: Example[] = [
+  {
+    name: 'versions of a text',
+    render(language) {
+      const history = view(language);
+      return history.units.map((unit) => <UnitVersions key={unit.name} unit={unit} view={history} />);
+    },
+  },
+  {
+    name: 'two compared, and the way back',
+    sheet: 2,
+    render(language) {
+      const history = view(language);
+      return history.compared && <Compared view={history} compared={history.compared} reviews sent={null} />;
+    },
+  },
+];
