@@ -23,6 +23,75 @@ async function saysWords(page: Page, mark: string): Promise<void> {
     await page.locator(`#words-${language}`).fill(`${mark} ${language}`);
 }
 
+const lessonId = 'les-equality-in-numbers';
+const lessonPage = to.lesson('gender-quotas', 'equality-in-numbers');
+
+/** A reviewer who has written a sentence into a lesson, and another reviewer. */
+function twoReviewers(mark: string) {
+  return withDatabase(async (db) => {
+    const writer = await addStaff(db, 'reviewer', courseId);
+    for (const language of ['kk', 'ru', 'en']) {
+      await draftLesson(db, {
+        ...{ courseId, key: `${lessonId}:${language}`, personId: writer.id },
+        change: (body) => `${body.trimEnd()}\n\n${language === 'en' ? 'A trial sentence' : mark}\n`,
+      });
+    }
+    return { writer, reviewer: await addStaff(db, 'reviewer') };
+  });
+}
+
+/** The words are asked for, then the proposal stands, and its writer can neither check nor publish it. */
+async function proposes(page: Page, mark: string): Promise<string> {
+  await page.goto(to.studio.propose(courseId, lessonId));
+  await page.getByRole('button', { name: t('review:propose.submit') }).click();
+  await expect(page.getByRole('alert')).toContainText(t('review:fault.words'));
+  await saysWords(page, mark);
+  await page.locator('input[name="legal"]').check();
+  await page.getByRole('button', { name: t('review:propose.submit') }).click();
+  await expect(page.getByText(t('review:fault.own-text'))).toBeVisible();
+  await expect(page.getByRole('button', { name: t('review:checks.pass') })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: t('review:publish.submit') })).toHaveCount(0);
+  return new URL(page.url()).pathname;
+}
+
+/** Finds the proposal, remarks on a paragraph, checks twice and publishes. */
+async function checksAndPublishes(page: Page, proposal: string): Promise<void> {
+  await page.goto(to.studio.review());
+  await page.locator(`a[href="${proposal}"]`).click();
+  await expect(page.locator('ins').first()).toBeAttached();
+  expect(await sticksOut(page, 360)).toEqual([]);
+  const publish = page.getByRole('button', { name: t('review:publish.submit') });
+  await expect(publish).toBeDisabled();
+  await page.locator('.diff-row.changed').getByRole('link').first().click();
+  await page.locator('#remark-body').fill('Откуда это?');
+  await page.getByRole('button', { name: t('review:comments.submit') }).click();
+  await expect(page.locator('.quoted')).toBeVisible();
+  const settle = page.getByRole('button', { name: t('review:comments.settle') });
+  await settle.click();
+  await expect(settle).toHaveCount(0);
+  for (const aspect of ['law', 'language']) {
+    const check = page.locator(`#check-${aspect}`);
+    await check.getByRole('button', { name: t('review:checks.pass') }).click();
+    await expect(check.locator('.ok')).toBeVisible();
+  }
+  await publish.click();
+  await expect(publish).toHaveCount(0);
+}
+
+/** Compares two texts in the history and brings the earlier one back; a tick is needed. */
+async function goesBack(page: Page): Promise<void> {
+  await page.goto(to.studio.history(courseId, lessonId));
+  const unit = page.locator('section.panel', { hasText: 'Русский' });
+  await unit.getByRole('button', { name: t('review:history.compare') }).click();
+  const back = page.getByRole('button', { name: t('review:rollBack.submit') });
+  await back.click();
+  await expect(page.getByRole('alert')).toContainText(t('review:fault.confirm'));
+  await saysWords(page, 'Возврат');
+  await page.locator('#confirm').check();
+  await back.click();
+  await expect(page.getByText(t('review:history.rolledBack'))).toBeVisible();
+}
+
 test.describe('without JavaScript, on a phone', () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
 
@@ -31,58 +100,16 @@ test.describe('without JavaScript, on a phone', () => {
     context,
     stranger,
   }) => {
-    const lessonId = 'les-equality-in-numbers';
-    const lessonPage = to.lesson('gender-quotas', 'equality-in-numbers');
     const mark = `Проверка студии ${Date.now()}.`;
-    const who = await withDatabase(async (db) => {
-      const writer = await addStaff(db, 'reviewer', courseId);
-      for (const language of ['kk', 'ru', 'en']) {
-        await draftLesson(db, {
-          ...{ courseId, key: `${lessonId}:${language}`, personId: writer.id },
-          change: (body) => `${body.trimEnd()}\n\n${language === 'en' ? 'A trial sentence' : mark}\n`,
-        });
-      }
-      return { writer, reviewer: await addStaff(db, 'reviewer') };
-    });
+    const { writer, reviewer } = await twoReviewers(mark);
     const learner = await stranger();
     await learner.goto(origin + lessonPage);
     await expect(learner.getByText(mark)).toHaveCount(0);
 
-    // The writer proposes: the words are asked for, then the proposal stands.
-    await enter(context, who.writer);
-    await page.goto(to.studio.propose(courseId, lessonId));
-    await page.getByRole('button', { name: t('review:propose.submit') }).click();
-    await expect(page.getByRole('alert')).toContainText(t('review:fault.words'));
-    await saysWords(page, mark);
-    await page.locator('input[name="legal"]').check();
-    await page.getByRole('button', { name: t('review:propose.submit') }).click();
-    await expect(page.getByText(t('review:fault.own-text'))).toBeVisible();
-    await expect(page.getByRole('button', { name: t('review:checks.pass') })).toHaveCount(0);
-    await expect(page.getByRole('button', { name: t('review:publish.submit') })).toHaveCount(0);
-    const proposal = new URL(page.url()).pathname;
-
-    // Another reviewer finds it, remarks on a paragraph and checks twice.
-    await enter(context, who.reviewer);
-    await page.goto(to.studio.review());
-    await page.locator(`a[href="${proposal}"]`).click();
-    await expect(page.locator('ins').first()).toBeAttached();
-    expect(await sticksOut(page, 360)).toEqual([]);
-    const publish = page.getByRole('button', { name: t('review:publish.submit') });
-    await expect(publish).toBeDisabled();
-    await page.locator('.diff-row.changed').getByRole('link').first().click();
-    await page.locator('#remark-body').fill('Откуда это?');
-    await page.getByRole('button', { name: t('review:comments.submit') }).click();
-    await expect(page.locator('.quoted')).toBeVisible();
-    await page.getByRole('button', { name: t('review:comments.settle') }).click();
-    await expect(page.getByRole('button', { name: t('review:comments.settle') })).toHaveCount(0);
-    for (const aspect of ['law', 'language']) {
-      await page
-        .locator(`#check-${aspect}`)
-        .getByRole('button', { name: t('review:checks.pass') })
-        .click();
-    }
-    await publish.click();
-    await expect(page.getByText('✓').first()).toBeVisible();
+    await enter(context, writer);
+    const proposal = await proposes(page, mark);
+    await enter(context, reviewer);
+    await checksAndPublishes(page, proposal);
 
     // Learners have it at once, with the words of the change.
     await learner.goto(origin + lessonPage);
@@ -90,17 +117,7 @@ test.describe('without JavaScript, on a phone', () => {
     await learner.locator('summary', { hasText: t('review:changes.title') }).click();
     await expect(learner.locator('details[open]')).toContainText(`${mark} ru`);
 
-    // The history compares, and the reviewer goes back.
-    await page.goto(to.studio.history(courseId, lessonId));
-    const unit = page.locator('section.panel', { hasText: 'Русский' });
-    await unit.getByRole('button', { name: t('review:history.compare') }).click();
-    const back = page.getByRole('button', { name: t('review:rollBack.submit') });
-    await back.click();
-    await expect(page.getByRole('alert')).toContainText(t('review:fault.confirm'));
-    await saysWords(page, 'Возврат');
-    await page.locator('#confirm').check();
-    await back.click();
-    await expect(page.getByText(t('review:history.rolledBack'))).toBeVisible();
+    await goesBack(page);
     await learner.goto(origin + lessonPage);
     await expect(learner.locator('article')).toContainText('Возврат ru');
     await expect(learner.locator('article > .flow').getByText(mark)).toHaveCount(0);

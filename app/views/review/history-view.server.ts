@@ -3,7 +3,7 @@ import { revisionBodies } from '#app/domain/authoring/revision-bodies.ts';
 import type { Language, Localized } from '#app/i18n/languages.ts';
 import type { School } from '#app/school.server.ts';
 import { courseOnDesk } from '../studio/course-draft.server.ts';
-import { unitLabel, type UnitLabel } from './proposed-items.server.ts';
+import { inReadingOrder, unitLabel, type UnitLabel } from './proposed-items.server.ts';
 import { textDiff, type DiffRow } from './text-diff.ts';
 import { unitAsText } from './unit-as-text.ts';
 
@@ -77,7 +77,7 @@ async function unitsOf(
     .filter(({ question }) => question.lesson === lessonId)
     .map(({ question }) => question.id);
   const histories = await historyOfLesson(school.db, { courseId, lessonId, questionIds });
-  const published = histories.filter(({ current }) => current !== null);
+  const published = histories.filter(({ current }) => current !== null).toSorted(inReadingOrder);
   const bodies = await revisionBodies(
     school.db,
     published.map(({ current }) => current?.revisionId ?? ''),

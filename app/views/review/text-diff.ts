@@ -1,4 +1,4 @@
-import { diffArrays, diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 
 export interface DiffPart {
   text: string;
@@ -24,12 +24,17 @@ export function paragraphsOf(text: string): string[] {
 /** More letters than this are compared as a whole: word by word would take too long to count and to read. */
 const longestPair = 12_000;
 
+/** Words of any alphabet, spaces and single signs: what the text is made of, with nothing left out. */
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu) ?? [];
+}
+
 function wordsChanged(before: string, after: string): Pick<Changed, 'old' | 'new'> {
   if (before.length + after.length > longestPair) {
     return { old: [{ text: before, change: 'removed' }], new: [{ text: after, change: 'added' }] };
   }
-  const parts = diffWordsWithSpace(before, after).map(({ value, added, removed }): DiffPart => ({
-    text: value,
+  const parts = diffArrays(wordsOf(before), wordsOf(after)).map(({ value, added, removed }): DiffPart => ({
+    text: value.join(''),
     change: added ? 'added' : removed ? 'removed' : 'same',
   }));
   return {

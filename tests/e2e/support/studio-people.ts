@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { eq } from 'drizzle-orm';
 import { createSessions } from '#app/auth/sessions.server.ts';
 import { saveDraft } from '#app/domain/authoring/drafts/save-draft.ts';
 import { publishedUnits } from '#app/domain/authoring/published-units.ts';
@@ -7,7 +8,6 @@ import { join as joinSchool } from '#app/domain/people/join.ts';
 import { hashPassword, hashRecoveryCode } from '#app/auth/credentials.server.ts';
 import { openDatabase, type Db } from '#db/client.server.ts';
 import { courseAuthors, people, type Role } from '#db/schema.ts';
-import { eq } from 'drizzle-orm';
 import { sha256 } from '#app/content/unit.ts';
 import { goodPassword, newHandle } from './learner.ts';
 import { dataFolder } from './place.ts';

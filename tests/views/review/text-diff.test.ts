@@ -19,6 +19,15 @@ test('a changed paragraph stands beside what it was, its words marked; the rest 
   expect(changed.new).toContainEqual({ text: 'in public', change: 'added' });
 });
 
+test('Kazakh words are compared as whole words', () => {
+  expect(textDiff('Байқаушы сайлауды өткізбейді.', 'Байқаушы сайлауды күнтізбелік.')).toMatchObject([
+    {
+      old: [{ text: 'Байқаушы сайлауды ' }, { text: 'өткізбейді', change: 'removed' }, { text: '.' }],
+      new: [{ text: 'Байқаушы сайлауды ' }, { text: 'күнтізбелік', change: 'added' }, { text: '.' }],
+    },
+  ]);
+});
+
 test('a new paragraph has nothing before it, a paragraph that is gone no place', () => {
   expect(textDiff('One', 'One\n\nTwo')).toMatchObject([{ kind: 'same' }, { place: 1, old: null }]);
   expect(textDiff('One\n\nTwo', 'Two')).toMatchObject([

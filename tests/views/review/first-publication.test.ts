@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import type { CourseDraft } from '#app/content/schema/course.ts';
+import { createCourse } from '#app/domain/authoring/courses/create-course.ts';
+import { draftsOfCourse } from '#app/domain/authoring/drafts/drafts.ts';
+import { saveDraft } from '#app/domain/authoring/drafts/save-draft.ts';
+import { changesOfLesson } from '#app/domain/authoring/history/changes-of-lesson.ts';
+import { publishedUnits } from '#app/domain/authoring/published-units.ts';
+import { checkProposal } from '#app/domain/authoring/review/check-proposal.ts';
+import { propose } from '#app/domain/authoring/review/propose.ts';
+import { publishProposal } from '#app/domain/authoring/review/publish-proposal.ts';
+import type { School } from '#app/school.server.ts';
+import { gather } from '#app/views/review/propose-gather.server.ts';
+import { addAccount } from '../../builders.ts';
+import { testSchool } from '../../test-school.ts';
+
+const now = new Date('2026-11-22T12:00:00Z');
+const courseId = 'crs-new';
+const first = { courseId, lessonId: 'les-new-first' };
+const second = { courseId, lessonId: 'les-new-second' };
+const words = { kk: 'Жаңа сабақ', ru: 'Новый урок', en: 'A new lesson' };
+
+/** A course like a shipped one, with two lessons; the first is written, with its questions. */
+async function aBegunCourse(school: School, personId: string) {
+  const model = school.library.course('crs-gender-quotas');
+  const [one, two] = model?.lessons ?? [];
+  if (!model || !one || !two) throw new Error('The shipped course is missing.');
+  const course: CourseDraft = {
+    ...{ ...model, id: courseId, slug: 'new-course', title: words },
+    lessons: [
+      { ...one, id: first.lessonId },
+      { ...two, id: second.lessonId },
+    ],
+    exam: {
+      ...model.exam,
+      draw: [
+        { lesson: first.lessonId, count: 40 },
+        { lesson: second.lessonId, count: 3 },
+      ],
+    },
+  };
+  await createCourse(school.db, { personId, course, now });
+  const units = await publishedUnits(school.db);
+  const save = async (kind: 'lesson' | 'question', key: string, body: string) => {
+    await saveDraft(school.db, { kind, key, courseId, body, version: null, holder: null, personId, now });
+  };
+  const renamed = (body: string) => body.replaceAll(/\bq-/g, 'q-new-').replaceAll(one.id, first.lessonId);
+  const write = async (languages: string[]) => {
+    for (const language of languages) {
+      const text = units.find(({ key }) => key === `${one.id}:${language}`)?.body ?? '';
+      await save('lesson', `${first.lessonId}:${language}`, renamed(text));
+    }
+  };
+  const ask = async () => {
+    const questions = school.library
+      .questionsOf(model.id)
+      .filter(({ question }) => question.lesson === one.id);
+    for (const { question } of questions) {
+      await save('question', question.id.replace(/^q-/, 'q-new-'), renamed(JSON.stringify(question)));
+    }
+    return questions.filter(({ question }) => question.use.includes('exam')).length;
+  };
+  return { write, ask };
+}
+
+test('a new course begins with the lesson that is ready, in three languages, with its exam', async () => {
+  const school = await testSchool();
+  const { db } = school;
+  const writer = await addAccount(school, { handle: 'writer', role: 'trainer', now });
+  const reviewer = await addAccount(school, { handle: 'reviewer', role: 'reviewer', now });
+  const { write, ask } = await aBegunCourse(school, writer);
+
+  await write(['kk']);
+  expect((await gather(school, first, now))?.obstacles).toEqual([
+    { kind: 'three', missing: ['ru', 'en'] },
+    { kind: 'no-exam' },
+  ]);
+  await write(['ru', 'en']);
+  const examQuestions = await ask();
+  const ready = await gather(school, first, now);
+  expect(ready?.problems.filter(({ level }) => level === 'error')).toEqual([]);
+  expect(ready).toMatchObject({ obstacles: [], needsLawCheck: true, writers: [writer] });
+  const units = ready?.units ?? [];
+  expect(units.map(({ kind }) => kind)).toContain('course');
+
+  const proposed = await propose(db, {
+    ...{ ...first, units, change: words, legal: false, needsLawCheck: true, publishAt: null },
+    ...{ writers: [writer], personId: writer, now },
+  });
+  const proposalId = proposed.ok ? proposed.proposalId : '';
+  for (const aspect of ['law', 'language'] as const) {
+    await checkProposal(db, { proposalId, aspect, passed: true, note: '', reviewerId: reviewer, now });
+  }
+  expect(await publishProposal(db, { proposalId, personId: reviewer, now })).toEqual({ ok: true });
+  await school.refresh();
+
+  const course = school.library.course(courseId);
+  expect(course?.lessons.map(({ id }) => id)).toEqual([first.lessonId]);
+  expect(course?.exam.draw).toEqual([{ lesson: first.lessonId, count: examQuestions }]);
+  expect(school.library.lessonText(first.lessonId, 'kk')?.language).toBe('kk');
+  expect(await changesOfLesson(db, first.lessonId)).toEqual([]);
+  // The course goes on as a draft, from what is published now.
+  expect(await draftsOfCourse(db, courseId)).toMatchObject([
+    { kind: 'course', baseRevisionId: school.library.revisionOf('course', courseId)?.revisionId },
+  ]);
+  expect((await gather(school, first, now))?.units).toEqual([]);
+  expect((await gather(school, second, now))?.obstacles).toEqual([
+    { kind: 'three', missing: ['kk', 'ru', 'en'] },
+  ]);
+});
