@@ -5,7 +5,8 @@
  * when it was called wrongly.
  */
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { exportContent, type ExportedMedia } from '#app/content/export/export-content.ts';
 import type { Kept } from '#app/content/export/plan-export.ts';
@@ -33,7 +34,8 @@ function readOptions() {
 
 const reasons: Record<Kept['reason'], string> = {
   'file-leads': 'the file says something newer than what is published; it is read when the school starts',
-  'file-unread': 'the school never read this text of the file; start the school once, and it becomes a proposal',
+  'file-unread':
+    'the school never read this text of the file; start the school once, and it becomes a proposal',
   'no-course': 'its lesson is in no published course',
 };
 
@@ -41,6 +43,20 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 
 function tell(problems: readonly Problem[]): void {
   for (const { file, line, message } of problems) process.stderr.write(`${file}:${line}  ${message}\n`);
+}
+
+/** The pictures that come with the school: another folder needs them too. */
+async function shippedMedia(): Promise<ExportedMedia[]> {
+  const courses = resolve('content/courses');
+  if (resolve(dir) === resolve('content')) return [];
+  const files = await readdir(courses, { recursive: true, withFileTypes: true }).catch(() => []);
+  return files
+    .filter((entry) => entry.isFile() && basename(entry.parentPath) === 'media')
+    .map(({ parentPath, name }) => ({
+      courseSlug: basename(dirname(parentPath)),
+      name,
+      bytes: () => readFile(join(parentPath, name)),
+    }));
 }
 
 /** The studio's files of courses that are published. */
@@ -64,7 +80,7 @@ if (!existsSync(file)) {
 const db = openDatabase(file);
 try {
   const { published, known } = await exportMaterial(db);
-  const media = await mediaIn(db, published, dataDir);
+  const media = [...(await shippedMedia()), ...(await mediaIn(db, published, dataDir))];
   const done = await exportContent(resolve(dir), { published, known, media, dryRun });
   if (done.ok) {
     for (const name of done.written) say(`${dryRun ? 'would write' : 'written'}  ${name}`);

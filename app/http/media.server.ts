@@ -17,10 +17,11 @@ export function asIs(response: Response) {
 export function mediaOfCourses(school: School): RequestHandler {
   const shipped = new Map<string, RequestHandler>();
   const shippedOf = (course: string) => {
-    const folder = resolve('content/courses', course, 'media');
+    const slug = school.library.course(course)?.slug;
+    const folder = resolve('content/courses', slug ?? course, 'media');
     const known =
-      shipped.get(course) ?? express.static(folder, { index: false, maxAge: '1d', setHeaders: asIs });
-    if (school.library.course(course)) shipped.set(course, known);
+      shipped.get(folder) ?? express.static(folder, { index: false, maxAge: '1d', setHeaders: asIs });
+    if (slug) shipped.set(folder, known);
     return known;
   };
 

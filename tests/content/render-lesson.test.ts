@@ -162,6 +162,16 @@ test('a figure has its description, its caption and the address of the course', 
   expect(html).toContain('<figcaption>The shelf stands at the wall</figcaption>');
 });
 
+test('a picture with narrower copies lets the browser choose; the others of the course stay as they are', async () => {
+  const picturesOf = (slug: string, file: string) =>
+    slug === 'reading-room' && file === 'shelf.svg'
+      ? [{ width: 480, file: 'shelf.480.svg' }, { width: 1200, file }]
+      : [];
+  const library = await libraryOf(contentFolder());
+  const html = htmlOf(await renderLesson(library, { lessonId, language: 'en', now }, { texts, picturesOf }));
+  expect(html).toContain('<img src="/media/reading-room/shelf.svg" srcSet="/media/reading-room/shelf.480.svg 480w, /media/reading-room/shelf.svg 1200w" sizes="(min-width: 34rem) 30rem, 92vw" alt="Drawing of a shelf"');
+});
+
 test('a card is a named group, and its boxes are signs to tick by pen', async () => {
   const html = htmlOf(await rendered(contentFolder()));
   expect(html).toMatch(/class="panel flow card" role="group" aria-labelledby="([^"]+)"><p class="name" id="\1">A list<\/p>/);
