@@ -76,13 +76,13 @@ test('a text that is missing is missed in its language only', () => {
   expect(languagesDone(faultsOf(form, everything))).toEqual({ kk: true, ru: true, en: false });
 });
 
-test.for([
+test.for<[string, string, (form: QuestionForm) => void]>([
   ['two right options', 'right oneRight', (form: QuestionForm) => form.options.forEach((o) => (o.correct = true))],
   ['a lesson of another course', 'lesson lesson', (form: QuestionForm) => (form.lesson = 'les-elsewhere')],
   ['no use', 'use use', (form: QuestionForm) => (form.use = [])],
   ['nothing to rest on', 'provision unsupported', (form: QuestionForm) => ((form.provisions = []), (form.facts = []))],
   ['too few options', 'rows fewOptions', (form: QuestionForm) => (form.options = form.options.filter((o) => o.correct))],
-] as const)('%s is told at its field: %s', ([, told, spoil]) => {
+])('%s is told at its field: %s', ([, told, spoil]) => {
   const form = formOf('single');
   spoil(form);
   expect(kinds(form)).toContain(told);
