@@ -10,7 +10,8 @@ import type { Context } from '#app/load-context.ts';
 import type { School } from '#app/school.server.ts';
 import { defaultLanguage, isLanguage } from '../i18n/languages.ts';
 import { letProgramsIn, sendProblem } from './api/at-the-door.server.ts';
-import { allowedMethods, isForPrograms, maxKilobytes } from './api/problem.ts';
+import { allowedMethods, isForPrograms } from './api/problem.ts';
+import { maxBodyOf } from './body-limits.ts';
 import { languageCookie, rememberedLanguage } from './cookies.ts';
 import { documentAnswers } from './documents.server.ts';
 import { loggedPath } from './log.ts';
@@ -23,12 +24,6 @@ export interface Serving {
   /** Present while developing. */
   vite?: ViteDevServer | undefined;
 }
-
-/** No form of the school needs more, but the one that brings a picture or sound into a course. */
-const maxBody = maxKilobytes * 1024;
-/** More than is taken in: a photograph that is too heavy is refused at its field, and nothing that was typed is lost. */
-const maxMediaBody = 8 * 1024 * 1024;
-const mediaForm = /^\/(kk|ru|en)\/teach\/courses\/[a-z0-9-]+\/media\/?$/;
 
 /** A status that is answered without a page, and what goes with it. */
 type Curt = [status: number, headers: Record<string, string>];
@@ -51,7 +46,7 @@ function refusalOf({ method, headers, path }: Request): number {
   if (method === 'GET' || method === 'HEAD') return 0;
   const length = headers['content-length'];
   if (length === undefined && headers['transfer-encoding']) return 411;
-  if (Number(length ?? 0) > (mediaForm.test(path) ? maxMediaBody : maxBody)) return 413;
+  if (Number(length ?? 0) > maxBodyOf(path)) return 413;
   return comesFromOurPages(headers, headers.host ?? '') ? 0 : 403;
 }
 

@@ -1,0 +1,71 @@
+import { languages, languageNames } from '#app/i18n/languages.ts';
+import { useText } from '#app/i18n/use-text.ts';
+import type { QuestionDesk } from '#app/views/studio/questions/question-desk.server.ts';
+import { useFaults } from './use-faults.ts';
+
+/** How many faults are named above the form; the rest stands at the fields. */
+const named = 6;
+
+/** Where a question stands: its type, its state, when it was kept, and what is left to do. */
+export function QuestionHead({ desk, check }: { desk: QuestionDesk; check: boolean }) {
+  const { t, format } = useText();
+  const { form, state, savedAt, isNew } = desk;
+  return (
+    <div className="flow">
+      <h1>{isNew ? t('questionForm:title.new') : t('questionForm:title.edit')}</h1>
+      <p className="meta">
+        <span>{t(`questionForm:type.${form.type}`)}</span>
+        <span className="mono">{form.id}</span>
+        {!isNew && <span>{t(`questionForm:state.${state}`)}</span>}
+        {savedAt && <span>{t('questionForm:savedAt', { when: format.dateAndTime(new Date(savedAt)) })}</span>}
+      </p>
+      {!isNew && <ToMend desk={desk} check={check} />}
+    </div>
+  );
+}
+
+function ToMend({ desk, check }: { desk: QuestionDesk; check: boolean }) {
+  const { t } = useText();
+  const { all } = useFaults(desk.faults);
+  if (all.length === 0) {
+    return (
+      <p className="note ok" role="status">
+        ✓ {t('questionForm:whole')}
+      </p>
+    );
+  }
+  const missing = languages.filter((language) =>
+    desk.faults.some(({ kind, field }) => kind === 'empty' && field.endsWith(`.${language}`)),
+  );
+  return (
+    <div className="note gold" role="status" id="to-mend">
+      <p className="name">▲ {t('questionForm:toMend', { number: all.length })}</p>
+      <p>{t('questionForm:kept')}</p>
+      {missing.length > 0 && (
+        <p className="small">
+          {t('questionForm:missingIn', {
+            languages: missing.map((one) => languageNames[one].full).join(', '),
+          })}
+        </p>
+      )}
+      {check ? (
+        <ul className="small">
+          {all.slice(0, named).map(({ field, text }) => (
+            <li key={field + text}>
+              <a className="line-link" href={`#${field}`}>
+                {text}
+              </a>
+            </li>
+          ))}
+          {all.length > named && <li>{t('questionForm:more', { number: all.length - named })}</li>}
+        </ul>
+      ) : (
+        <p>
+          <a className="line-link" href="?check=yes#to-mend">
+            {t('questionForm:showAll')}
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}

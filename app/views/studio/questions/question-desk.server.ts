@@ -1,0 +1,64 @@
+import type { AppLoadContext } from '@remix-run/node';
+import type { FieldFault } from '#app/content/question-draft/faults.ts';
+import type { QuestionForm } from '#app/content/question-draft/question-form.ts';
+import type { Language } from '#app/i18n/languages.ts';
+import { citedFact, citedProvision, findFacts, findProvisions, type Cited } from './cited.server.ts';
+import { questionPreview, type QuestionPreview } from './question-preview.server.ts';
+import type { QuestionOnDesk, QuestionsOnDesk, QuestionState } from './questions-on-desk.server.ts';
+
+/** One question as its author works at it. */
+export interface QuestionDesk {
+  course: { id: string; title: string };
+  form: QuestionForm;
+  state: QuestionState;
+  /** The version of the draft this page was made from; null without a draft. */
+  version: number | null;
+  savedAt: string | null;
+  /** Nothing of it is kept yet. */
+  isNew: boolean;
+  lessons: { value: string; text: string }[];
+  objectives: { value: string; text: string }[];
+  provisions: Cited[];
+  facts: Cited[];
+  /** What its lesson rests on and the question does not name yet. */
+  nearby: Cited[];
+  /** What was looked for and found; null when nothing was looked for. */
+  search: { kind: 'provision' | 'fact'; words: string; found: Cited[] } | null;
+  faults: FieldFault[];
+  preview: QuestionPreview | null;
+}
+
+export interface Asked {
+  language: Language;
+  /** "YYYY-MM-DD" */
+  today: string;
+  /** The language of the preview; null without one. */
+  previewIn: Language | null;
+  search: { kind: 'provision' | 'fact'; words: string } | null;
+}
+
+/** What the page of a question shows: the form as given, and everything it may point to. */
+export function questionDesk(
+  { school: { library } }: Pick<AppLoadContext, 'school'>,
+  { course }: Pick<QuestionsOnDesk, 'course'>,
+  question: Pick<QuestionOnDesk, 'form' | 'state' | 'version' | 'savedAt' | 'faults'> & { isNew: boolean },
+  { previewIn, search, ...asked }: Asked,
+): QuestionDesk {
+  const { form } = question;
+  const { language } = asked;
+  const lesson = course.lessons.find(({ id }) => id === form.lesson);
+  const find = { provision: findProvisions, fact: findFacts };
+  return {
+    ...question,
+    course: { id: course.id, title: course.title[language] },
+    lessons: course.lessons.map(({ id, title }, i) => ({ value: id, text: `${i + 1}. ${title[language]}` })),
+    objectives: course.objectives.map(({ id, text }) => ({ value: id, text: text[language] })),
+    provisions: form.provisions.map((id) => citedProvision(library, id, asked)),
+    facts: form.facts.map((id) => citedFact(library, id, asked)),
+    nearby: (lesson?.provisions ?? [])
+      .filter((id) => !form.provisions.includes(id))
+      .map((id) => citedProvision(library, id, asked)),
+    search: search && { ...search, found: find[search.kind](library, search.words, asked) },
+    preview: previewIn && questionPreview(form, previewIn),
+  };
+}
