@@ -31,6 +31,14 @@ const latinWords = new Set([
   'Linux',
   'SHA',
   'CSV',
+  'GIFT',
+  'Moodle',
+  'XML',
+  'DTD',
+  'ENTITY',
+  'Excel',
+  'practice',
+  'exam',
 ]);
 
 /** What is not said to people: names of placeholders, addresses, names of cookies. */

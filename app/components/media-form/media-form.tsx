@@ -11,9 +11,7 @@ export interface MediaFormProps {
   action: string;
   /** What was typed before it was refused. */
   typed?: { name: string; kk: string; ru: string; en: string } | undefined;
-  faults?:
-    | { file?: FileFault; name?: NameFault; kk?: AltFault; ru?: AltFault; en?: AltFault }
-    | undefined;
+  faults?: { file?: FileFault; name?: NameFault; kk?: AltFault; ru?: AltFault; en?: AltFault } | undefined;
 }
 type AltFault = 'missing' | 'long';
 

@@ -53,7 +53,8 @@ function MediaItem({ row, action }: { row: MediaRow; action: string }) {
   const { t, language } = useText();
   const weight = useWeight();
   const { name, size, alt, uses, seconds, removable } = row;
-  const line = row.picture && alt ? `<Figure src="media/${name}" alt="${alt[language].replaceAll('"', '”')}" />` : null;
+  const line =
+    row.picture && alt ? `<Figure src="media/${name}" alt="${alt[language].replaceAll('"', '”')}" />` : null;
   const kept = uses.some(({ published }) => published) ? t('media:file.inUse') : null;
   return (
     <li className="media-row">

@@ -38,7 +38,7 @@ export function QuestionFilter({ list }: { list: QuestionList }) {
       <h2 className="name" id="filter">
         {t('questionForm:list.filter')}
       </h2>
-      <div className="grid two tight">
+      <div className="grid three tight">
         {choices.map((choice) => (
           <SelectField key={choice.name} id={`filter-${choice.name}`} {...choice} />
         ))}
