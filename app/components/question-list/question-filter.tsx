@@ -1,7 +1,7 @@
-import { questionTypes, uses } from '#app/content/question-draft/question-form.ts';
 import { useText } from '#app/i18n/use-text.ts';
 import type { QuestionList } from '#app/views/studio/questions/question-list.server.ts';
 import { Field } from '../field/field.tsx';
+import { questionTypes, uses } from '../question-form/choices.ts';
 import { SelectField } from '../select-field/select-field.tsx';
 
 const states = ['published', 'changed', 'draft', 'unfinished'] as const;
