@@ -35,6 +35,14 @@ const latinWords = new Set([
   'https',
   'import',
   'export',
+  'GIFT',
+  'Moodle',
+  'XML',
+  'DTD',
+  'ENTITY',
+  'Excel',
+  'practice',
+  'exam',
 ]);
 
 /** What is not said to people: names of placeholders, addresses, names of cookies. */

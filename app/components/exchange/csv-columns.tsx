@@ -1,6 +1,5 @@
-import { answerColumns, plainColumns } from '#app/content/exchange/csv/columns.ts';
-import { questionTypes } from '#app/content/question-draft/question-form.ts';
 import { useText } from '#app/i18n/use-text.ts';
+import { columns, questionTypes } from '../question-form/choices.ts';
 
 /** What the columns of a sheet are called and hold, with a sample to begin from. */
 export function CsvColumns({ courseId }: { courseId: string }) {
@@ -24,7 +23,7 @@ export function CsvColumns({ courseId }: { courseId: string }) {
             </tr>
           </thead>
           <tbody>
-            {[...plainColumns, ...answerColumns].map((name) => (
+            {columns.map((name) => (
               <tr key={name}>
                 <th scope="row">{t(`exchange:column.${name}`)}</th>
                 <td>{t(`exchange:columnHint.${name}`, { types })}</td>

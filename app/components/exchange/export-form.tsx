@@ -1,6 +1,6 @@
-import { formats } from '#app/content/exchange/imported.ts';
 import { languageNames, languages } from '#app/i18n/languages.ts';
 import { useText } from '#app/i18n/use-text.ts';
+import { formats } from '../question-form/choices.ts';
 import { SelectField } from '../select-field/select-field.tsx';
 
 /** Questions of a course as a file: one button for every format. */

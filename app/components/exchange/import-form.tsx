@@ -1,7 +1,7 @@
-import { formats } from '#app/content/exchange/imported.ts';
 import { languageNames, languages } from '#app/i18n/languages.ts';
 import { useText } from '#app/i18n/use-text.ts';
 import type { ImportPage } from '#app/views/studio/questions/import-view.server.ts';
+import { formats } from '../question-form/choices.ts';
 import { SelectField } from '../select-field/select-field.tsx';
 
 const maxKilobytes = 512;

@@ -1,6 +1,6 @@
-import { questionTypes } from '#app/content/question-draft/question-form.ts';
 import { useText } from '#app/i18n/use-text.ts';
 import { SelectField } from '../select-field/select-field.tsx';
+import { questionTypes } from './choices.ts';
 
 interface Props {
   courseId: string;

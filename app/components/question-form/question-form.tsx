@@ -27,13 +27,13 @@ export function QuestionFormFields({ desk, check }: Props) {
       <input type="hidden" name="type" value={form.type} />
       <input type="hidden" name="version" value={version ?? ''} />
       <ThreeTexts
-        {...{ name: 'prompt', rows: 4, texts: form.prompt, faults }}
+        {...{ name: 'prompt', rows: 5, texts: form.prompt, faults }}
         label={t('questionForm:prompt.label')}
         hint={t('questionForm:prompt.hint')}
       />
       <PartFields form={form} faults={faults} />
       <ThreeTexts
-        {...{ name: 'explanation', rows: 4, texts: form.explanation, faults }}
+        {...{ name: 'explanation', rows: 5, texts: form.explanation, faults }}
         label={t('questionForm:explanation.label')}
         hint={t('questionForm:explanation.hint')}
       />

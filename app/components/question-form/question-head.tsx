@@ -30,7 +30,7 @@ function ToMend({ desk, check }: { desk: QuestionDesk; check: boolean }) {
   if (all.length === 0) {
     return (
       <p className="note ok" role="status">
-        ✓ {t('questionForm:whole')}
+        ✓ {t(desk.state === 'published' ? 'questionForm:live' : 'questionForm:whole')}
       </p>
     );
   }

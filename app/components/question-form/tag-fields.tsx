@@ -1,6 +1,6 @@
-import { difficulties, uses } from '#app/content/question-draft/question-form.ts';
 import type { QuestionDesk } from '#app/views/studio/questions/question-desk.server.ts';
 import { useText } from '#app/i18n/use-text.ts';
+import { difficulties, uses } from './choices.ts';
 import type { Faults } from './use-faults.ts';
 
 interface Props {

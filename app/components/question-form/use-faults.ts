@@ -2,8 +2,8 @@ import type { FieldFault } from '#app/content/question-draft/faults.ts';
 import { isLanguage, languageNames } from '#app/i18n/languages.ts';
 import { useText } from '#app/i18n/use-text.ts';
 
-/** Names of fields and of what is wrong with them, in the reader's language. */
-export function useFaults(faults: readonly FieldFault[]) {
+/** What fields are called, by their names. */
+function useFieldNames(): (field: string) => string {
   const { t } = useText();
   const labels: Readonly<Record<string, string>> = {
     prompt: t('questionForm:prompt.label'),
@@ -29,7 +29,7 @@ export function useFaults(faults: readonly FieldFault[]) {
     return part === 'tolerance' ? t('questionForm:number.tolerance') : t('questionForm:number.unit');
   };
 
-  function nameOf(field: string): string {
+  return (field) => {
     const parts = field.split('.');
     const [first = '', second] = parts;
     const last = parts.at(-1);
@@ -38,8 +38,13 @@ export function useFaults(faults: readonly FieldFault[]) {
       return ofRow(first, Number(second) + 1) + language;
     }
     return (first === 'number' ? ofNumber(second) : (labels[first] ?? field)) + language;
-  }
+  };
+}
 
+/** Names of fields and of what is wrong with them, in the reader's language. */
+export function useFaults(faults: readonly FieldFault[]) {
+  const { t } = useText();
+  const nameOf = useFieldNames();
   return {
     /** What is wrong with a field; undefined when nothing is. */
     of(field: string): string | undefined {

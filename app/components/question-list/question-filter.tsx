@@ -1,7 +1,7 @@
-import { questionTypes, uses } from '#app/content/question-draft/question-form.ts';
 import { useText } from '#app/i18n/use-text.ts';
 import type { QuestionList } from '#app/views/studio/questions/question-list.server.ts';
 import { Field } from '../field/field.tsx';
+import { questionTypes, uses } from '../question-form/choices.ts';
 import { SelectField } from '../select-field/select-field.tsx';
 
 const states = ['published', 'changed', 'draft', 'unfinished'] as const;
@@ -38,7 +38,7 @@ export function QuestionFilter({ list }: { list: QuestionList }) {
       <h2 className="name" id="filter">
         {t('questionForm:list.filter')}
       </h2>
-      <div className="grid two tight">
+      <div className="grid three tight">
         {choices.map((choice) => (
           <SelectField key={choice.name} id={`filter-${choice.name}`} {...choice} />
         ))}

@@ -75,7 +75,7 @@ test('every type of GIFT is read, and what cannot come in is told without stoppi
     '9 Only a text.: description',
     '10 broken What? {=a ~b: broken',
     { name: 'part', remarks: ['partialCredit'] },
-    { prompt: 'Is 2 < 3?\nYes.', options: [{ text: 'да' }, { text: 'нет -> не знаю' }] },
+    { prompt: 'Is 2 < 3?\n\nYes.', options: [{ text: 'да' }, { text: 'нет -> не знаю' }] },
   ]);
 });
 

@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { asc, eq } from 'drizzle-orm';
 import type { QuestionType } from '#app/content/schema/question.ts';
+import { addAuthor } from '#app/domain/authoring/courses/add-author.ts';
 import { revokeCertificate } from '#app/domain/certificates/revoke-certificate.ts';
 import { setVisibility } from '#app/domain/certificates/set-visibility.ts';
 import { readEnv } from '#app/http/env.ts';
@@ -113,6 +114,14 @@ async function makeCertificates(school: School): Promise<Pick<Seeded, 'certified
   };
 }
 
+/** Looks after the course of the tests. */
+async function addTrainer(school: School): Promise<SeededPerson> {
+  const trainer = await add(school, 'ustaz', 'trainer');
+  const { handle } = trainer;
+  await addAuthor(school.db, { courseId, handle, actorId: null, now: hoursAgo(24) });
+  return trainer;
+}
+
 async function seed(school: School): Promise<Seeded> {
   const halfway = await add(school, 'jolda');
   await learn(school, { personId: halfway.personId, courseId, count: 3, now: hoursAgo(20) });
@@ -125,7 +134,7 @@ async function seed(school: School): Promise<Seeded> {
     failed: { ...failed, attemptId: await sitExam(school, failedSitting) },
     passed: await pass(school, 'otti', hoursAgo(2)),
     leaving: await certified(school, 'ketedi'),
-    trainer: await add(school, 'ustaz', 'trainer'),
+    trainer: await addTrainer(school),
     ...(await makeCertificates(school)),
     holderName,
   };

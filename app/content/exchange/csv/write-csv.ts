@@ -28,7 +28,7 @@ function rightOf(question: ImportedQuestion): string {
 
 function cellsOf(question: ImportedQuestion, words: SheetWords): Record<Column, string> {
   const { name, type, prompt, explanation, tags } = question;
-  const answers = answersOf(question).flatMap(([answer, note], i) => [
+  const answers = answersOf(question).flatMap(([answer, note], i): [Column, string][] => [
     [`answer ${i + 1}`, answer],
     [`note ${i + 1}`, note],
   ]);
@@ -37,7 +37,7 @@ function cellsOf(question: ImportedQuestion, words: SheetWords): Record<Column, 
     ...(question.type === 'number' ? { tolerance: question.tolerance, unit: question.unit } : {}),
     ...{ lesson: tags.lesson, objective: tags.objective, use: tags.use.join(' '), difficulty: tags.difficulty },
     ...{ provisions: tags.provisions.join(' '), facts: tags.facts.join(' ') },
-    ...Object.fromEntries(answers),
+    ...(Object.fromEntries(answers) as Record<Column, string>),
   };
 }
 

@@ -4,8 +4,8 @@ import type { QuestionForm } from '#app/content/question-draft/question-form.ts'
 import type { Library } from '#app/content/library.ts';
 import { canonicalJson } from '#app/content/unit.ts';
 import type { Localized } from '#app/i18n/languages.ts';
-import { courseOnDesk, type CourseOnDesk } from '../course-draft.server.ts';
 import type { Db } from '#db/client.server.ts';
+import { courseOnDesk, type CourseOnDesk } from '../course-draft.server.ts';
 
 /** `draft`: never published. `changed`: published, and another text is being written. */
 export type QuestionState = 'published' | 'changed' | 'draft';
