@@ -81,12 +81,13 @@ interface Handle {
 
 /** The frame of every page. Documents carry no script unless their route asks for one by its handle. */
 function Page({ children, error }: { children: ReactNode; error?: ErrorStatus }) {
-  const server = useContext(ServerTexts);
+  const given = useContext(ServerTexts);
   const frame = useFrame();
-  if (!server) throw new Error('The page was rendered without its texts.');
+  const texts = given?.texts[frame.language];
+  if (!texts) throw new Error('The page was rendered without its texts.');
   return (
-    <I18nextProvider i18n={server.texts[frame.language]}>
-      <Html frame={frame} nonce={server.nonce} {...(error ? { error } : {})}>
+    <I18nextProvider i18n={texts}>
+      <Html frame={frame} nonce={given.nonce} {...(error ? { error } : {})}>
         {children}
       </Html>
     </I18nextProvider>
@@ -133,7 +134,7 @@ function Html({ frame, nonce, children, error }: HtmlProps) {
         {children}
         {frame.firstVisit && <Stylesheet />}
         <SiteFooter path={frame.path + frame.search} theme={frame.theme} />
-        {handles.some((handle) => handle?.hydrate) && <Scripts nonce={nonce} />}
+        {!error && handles.some((handle) => handle?.hydrate) && <Scripts nonce={nonce} />}
       </body>
     </html>
   );

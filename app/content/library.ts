@@ -49,6 +49,7 @@ export type Library = {
   documents: readonly SourceDocument[];
   document(id: string): SourceDocument | null;
   /** Tables of figures for charts. */
+  datasets: readonly Dataset[];
   dataset(id: string): Dataset | null;
   /** What labs open with. */
   presets: readonly Preset[];
@@ -140,7 +141,7 @@ function registers(units: UnitsByKind) {
     ...{ facts: facts.all, fact: facts.get, documents: documents.all, document: documents.get },
     kitParts: parsed(units, 'kit', (body) => parseBody(kitPart, body)).all,
     events: events.all.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
-    ...{ dataset: datasets.get, presets: presets.all, preset: presets.get },
+    ...{ datasets: datasets.all, dataset: datasets.get, presets: presets.all, preset: presets.get },
   };
 }
 

@@ -3,6 +3,7 @@ import type { Language, Localized } from '../../i18n/languages.ts';
 import type { CompileOptions } from '../compile/compile-lesson.ts';
 import { compileLesson } from '../compile/compile-lesson.ts';
 import { closeCompiler } from '../compile/lesson-worker.ts';
+import type { Compiled } from '../compile/messages.ts';
 import type { Outline } from '../guard/outline.ts';
 import { timeline } from '../law/timeline.ts';
 import type { Library } from '../library.ts';
@@ -64,7 +65,7 @@ function sectionsOf(outline: Outline): { id: string; text: string }[] {
 export async function renderLesson(
   library: Library,
   { lessonId, language, now }: RenderInput,
-  { texts, mediaUrl = defaultMediaUrl, picturesOf = () => [], compile }: RenderSettings,
+  { compile, ...settings }: RenderSettings,
 ): Promise<RenderedLesson> {
   const place = library.lessonById(lessonId);
   const text = library.lessonText(lessonId, language);
@@ -74,6 +75,18 @@ export async function renderLesson(
     const faults = compiled.problems.map(({ code, line }) => `${code} in line ${line}`).join(', ');
     throw new Error(`The lesson ${lessonId} (${text.language}) cannot be shown: ${faults}.`);
   }
+  return renderCompiled(library, { lessonId, language, now, compiled }, settings);
+}
+
+/** Renders what was compiled before: `compiled` belongs to the text that the library has in this language. */
+export function renderCompiled(
+  library: Library,
+  { lessonId, language, now, compiled }: RenderInput & { compiled: Extract<Compiled, { ok: true }> },
+  { texts, mediaUrl = defaultMediaUrl, picturesOf = () => [] }: Omit<RenderSettings, 'compile'>,
+): RenderedLesson {
+  const place = library.lessonById(lessonId);
+  const text = library.lessonText(lessonId, language);
+  if (!place || !text) throw new Error(`There is no lesson ${lessonId}.`);
   const { code, outline } = compiled;
   const segments = evaluate(code, texts[language], {
     ...{ library, now, textLanguage: text.language },

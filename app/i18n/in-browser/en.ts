@@ -1,0 +1,6 @@
+import common from '../../../locales/en/common.json';
+import cures from '../../../locales/en/cures.json';
+import editor from '../../../locales/en/editor.json';
+import errors from '../../../locales/en/errors.json';
+
+export const texts = { common, cures, editor, errors };

@@ -1,0 +1,6 @@
+import common from '../../../locales/kk/common.json';
+import cures from '../../../locales/kk/cures.json';
+import editor from '../../../locales/kk/editor.json';
+import errors from '../../../locales/kk/errors.json';
+
+export const texts = { common, cures, editor, errors };

@@ -1,0 +1,107 @@
+import { json, type ActionFunctionArgs } from '@remix-run/node';
+import { holdDraft, releaseDraft } from '#app/domain/authoring/drafts/hold-draft.ts';
+import { saveDraft } from '#app/domain/authoring/drafts/save-draft.ts';
+import { authorOf } from '#app/auth/guards.server.ts';
+import { readJson } from '#app/http/api/read-json.ts';
+import { notFound } from '#app/http/requests.server.ts';
+import { languages, type Language } from '#app/i18n/languages.ts';
+import type { School } from '#app/school.server.ts';
+import { draftBody, stampedBody } from '#app/views/studio/lesson/draft-body.server.ts';
+import { draftMessage, type SaveMessage, type StampMessage } from '#app/views/studio/lesson/draft-message.ts';
+import { editedText } from '#app/views/studio/lesson/editor-view.server.ts';
+import { lessonOnDesk, type LessonOnDesk } from '#app/views/studio/lesson/lesson-on-desk.server.ts';
+
+/** What a window of the editor says: it saves, holds, lets go. Answers in JSON; 409 carries the newest text. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const person = await authorOf(context, params.course);
+  const lesson = await lessonOnDesk(context.school, params);
+  if (!lesson) throw notFound();
+  const read = await readJson(request);
+  if (!read.ok) throw new Response(null, { status: read.status });
+  const message = draftMessage.safeParse(read.value);
+  if (!message.success) throw new Response(null, { status: 400 });
+  const { data } = message;
+  const { school } = context;
+  switch (data.intent) {
+    case 'save':
+      return save(school, { lesson, personId: person.id }, data);
+    case 'stamp':
+      return stamp(school, { lesson, personId: person.id }, data);
+    case 'hold': {
+      const held = await holdDraft(school.db, { ...unit(lesson, data.language), ...data, now: new Date() });
+      return held.ok ? json({ ok: true, ...newest(lesson, data.language) }) : refused(lesson, data, 'held');
+    }
+    case 'release':
+      await Promise.all(
+        languages.map((language) =>
+          releaseDraft(school.db, { ...unit(lesson, language), holder: data.holder }),
+        ),
+      );
+      return json({ ok: true });
+  }
+}
+
+const unit = ({ lesson }: LessonOnDesk, language: Language) =>
+  ({ kind: 'lesson', key: `${lesson.id}:${language}` }) as const;
+
+/** The text as the school has it. */
+const newest = (lesson: LessonOnDesk, language: Language) => ({
+  text: editedText(lesson, lesson.texts[language]),
+});
+
+type Reason = 'newer' | 'held' | 'too-big' | 'of-another-course';
+
+function refused(lesson: LessonOnDesk, { language }: { language: Language }, reason: Reason) {
+  const status = reason === 'too-big' ? 413 : 409;
+  return json({ ok: false, reason, ...newest(lesson, language) }, { status });
+}
+
+async function save(school: School, { lesson, personId }: Asked, message: SaveMessage) {
+  const { language, holder, last } = message;
+  const { version, published } = lesson.texts[language];
+  const body = draftBody(lesson, message);
+  const savedAt = new Date();
+  // What reads as published and was never changed needs no draft.
+  if (version === null && body === published) return json({ ok: true, version, savedAt: savedAt.getTime() });
+  const draft = lesson.desk.drafts.find(
+    ({ kind, key }) => kind === 'lesson' && key === unit(lesson, language).key,
+  );
+  // The last words of a window may overtake the answer to those before, which named this version.
+  const own = last && draft?.holder === holder;
+  return keep(
+    school,
+    { lesson, personId },
+    { language, holder, body, version: own ? version : message.version },
+  );
+}
+
+interface Asked {
+  lesson: LessonOnDesk;
+  personId: string;
+}
+
+interface Kept {
+  language: Language;
+  holder: string | null;
+  body: string;
+  version: number | null;
+}
+
+async function keep(school: School, { lesson, personId }: Asked, { language, ...kept }: Kept) {
+  const now = new Date();
+  const draft = { ...unit(lesson, language), ...kept, courseId: lesson.desk.course.id, personId, now };
+  const saved = await saveDraft(school.db, draft);
+  if (!saved.ok) return refused(lesson, { language }, saved.reason);
+  return json({ ok: true, version: saved.version, savedAt: now.getTime() });
+}
+
+/** Marks a translation as made from its source as that is now. */
+async function stamp(
+  school: School,
+  { lesson, personId }: Asked,
+  { language, holder, version }: StampMessage,
+) {
+  const body = stampedBody(lesson, language);
+  if (body === null) throw new Response(null, { status: 400 });
+  return keep(school, { lesson, personId }, { language, holder, version, body });
+}

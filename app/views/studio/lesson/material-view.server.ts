@@ -1,0 +1,113 @@
+import type { AppLoadContext } from '@remix-run/node';
+import { citations } from '#app/content/citations.ts';
+import { parseQuestion } from '#app/content/parse-unit.ts';
+import type { ProvisionStatus } from '#app/content/schema/law.ts';
+import type { Question } from '#app/content/schema/question.ts';
+import { languages, type Language, type Localized } from '#app/i18n/languages.ts';
+import type { LessonOnDesk } from './lesson-on-desk.server.ts';
+
+/** One thing to pick. */
+export interface Pick {
+  id: string;
+  label: string;
+  /** A line below: what it says, in the language of the text. */
+  says: string;
+  /** Everything else it may be found by. */
+  also: string;
+  status?: ProvisionStatus;
+  /** Of a preset: the lab it opens. */
+  lab?: string;
+}
+
+/** What the pickers of the editor choose from, by what an attribute refers to; `media` are pictures. */
+export type Material = Record<
+  'provision' | 'term' | 'fact' | 'document' | 'question' | 'dataset' | 'preset' | 'media',
+  Pick[]
+>;
+
+const all = (...texts: Localized[]) =>
+  languages.flatMap((language) => texts.map((text) => text[language])).join(' ');
+
+/** Lists for one language of a lesson's text. */
+export function materialView({ school }: AppLoadContext, lesson: LessonOnDesk, language: Language): Material {
+  const { library } = school;
+  return {
+    provision: provisions(library, language),
+    term: library.terms.map(({ id, term, definition }) => ({
+      ...{ id, label: term[language], says: definition[language], also: all(term) },
+    })),
+    fact: library.facts.map(({ id, statement, asOf, document }) => ({
+      ...{ id, label: statement[language], also: all(statement) },
+      says: [library.document(document)?.title[language], asOf].filter(Boolean).join(', '),
+    })),
+    document: library.documents.map(({ id, title, author, date }) => ({
+      ...{ id, label: title[language], says: `${author[language]}, ${date}`, also: all(title, author) },
+    })),
+    question: questions(library, lesson, language),
+    dataset: library.datasets.map(({ id, title, note }) => ({
+      ...{ id, label: title[language], says: note[language], also: all(title) },
+    })),
+    preset: library.presets.map(({ id, lab, title, note }) => ({
+      ...{ id, lab, label: title[language], says: note[language], also: all(title) },
+    })),
+    media: pictures(library, lesson),
+  };
+}
+
+type Library = AppLoadContext['school']['library'];
+
+function provisions(library: Library, language: Language): Pick[] {
+  const named = citations(
+    library,
+    library.provisions.map(({ id }) => id),
+    language,
+  );
+  return named.flatMap(({ id, title, article, instrument, status }) => {
+    const provision = library.provision(id);
+    if (!provision) return [];
+    const label = `${[instrument, article].filter(Boolean).join(', ')}. ${title}`;
+    const { text } = library.currentVersion(provision);
+    return [{ id, label, says: text[language], also: all(provision.title, provision.article), status }];
+  });
+}
+
+/** Practice questions of this lesson first, then those of the others of its course; drafts before what is published. */
+function questions(library: Library, { desk, lesson }: LessonOnDesk, language: Language): Pick[] {
+  const known = new Map(library.questionsOf(desk.course.id).map(({ question }) => [question.id, question]));
+  for (const { kind, body } of desk.drafts) {
+    const draft = kind === 'question' ? readQuestion(body) : null;
+    if (draft) known.set(draft.id, draft);
+  }
+  const practice = [...known.values()].filter(({ use }) => use.includes('practice'));
+  const own = (question: Question) => (question.lesson === lesson.id ? 0 : 1);
+  const titles = new Map(desk.course.lessons.map(({ id, title }) => [id, title[language]]));
+  return practice
+    .toSorted((a, b) => own(a) - own(b))
+    .map(({ id, prompt, lesson: of }) => ({
+      ...{ id, label: prompt[language], says: titles.get(of) ?? '', also: all(prompt) },
+    }));
+}
+
+function readQuestion(body: string): Question | null {
+  try {
+    return parseQuestion(body);
+  } catch {
+    return null;
+  }
+}
+
+const picture = /"(media\/[a-z0-9.-]+)"/g;
+
+/** Pictures that texts of the course show already. */
+function pictures(library: Library, { desk, texts }: LessonOnDesk): Pick[] {
+  const published = desk.course.lessons.flatMap(({ id }) =>
+    languages.map((language) => library.lessonText(id, language)?.body ?? ''),
+  );
+  const written = Object.values(texts).map(({ raw }) => raw ?? '');
+  const files = [...published, ...written].flatMap((text) =>
+    [...text.matchAll(picture)].flatMap(([, file]) => file ?? []),
+  );
+  return [...new Set(files)]
+    .toSorted()
+    .map((id) => ({ id, label: id.replace('media/', ''), says: '', also: id }));
+}
