@@ -1,9 +1,10 @@
-import type { Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
 import { sticksOut } from './support/layout.ts';
 import { learnerAt } from './support/learner.ts';
 import { origin } from './support/place.ts';
 import { expect, test } from './support/school.ts';
+import type { Seeded } from './support/seeded.ts';
 
 const { t, to } = learnerAt({} as Page, 'en');
 const course = 'crs-electoral-law';
@@ -18,6 +19,16 @@ const lessons = {
   keys: 'les-against-all',
   axe: 'les-reform-timeline',
 };
+
+/** A browser whose console nobody watches: here it says on purpose that something was refused. */
+async function unwatched(browser: Browser, { admin }: Seeded, options = {}): Promise<Page> {
+  const context = await browser.newContext(options);
+  await context.addCookies([
+    { ...admin.cookie, url: origin },
+    { name: 'theme', value: 'light', url: origin },
+  ]);
+  return context.newPage();
+}
 
 async function openEditor(page: Page, lesson: string, language = 'en'): Promise<void> {
   await page.goto(to.studio.lesson(course, lesson, language));
@@ -59,8 +70,9 @@ test('a fault is named with its line, and a press leads there', async ({ page, e
   await page.keyboard.press('Control+z');
 });
 
-test('a page that dies while words are typed loses none of them', async ({ page, context, enterAs }) => {
-  await enterAs('admin');
+test('a page that dies while words are typed loses none of them', async ({ browser, seeded }) => {
+  const page = await unwatched(browser, seeded);
+  const context = page.context();
   await openEditor(page, lessons.reload);
   await page.route('**/draft', (route) => route.abort());
   await typeAtTop(page, 'Unsent words. ');
@@ -114,10 +126,10 @@ test('an ended session loses nothing: signing in elsewhere, and the text goes on
 });
 
 test('no script of a draft runs, neither in the frame nor in the page of the preview', async ({
-  page,
-  enterAs,
+  browser,
+  seeded,
 }) => {
-  await enterAs('admin');
+  const page = await unwatched(browser, seeded);
   const address = to.studio.preview(course, lessons.hostile);
   const front = {
     title: '<script>window.ran=1</script>',
@@ -194,27 +206,24 @@ test('everything can be done by keys, and no field holds anybody', async ({ page
 });
 
 test('without JavaScript the same address is a form that saves', async ({ browser, seeded }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  await context.addCookies([{ ...seeded.admin.cookie, url: origin }]);
-  const page = await context.newPage();
+  const page = await unwatched(browser, seeded, { javaScriptEnabled: false });
   await page.goto(to.studio.lesson(course, lessons.axe, 'kk'));
   const form = page.locator('form', { has: page.locator('input[value="kk"]') });
   await form.locator('textarea').fill('Жай өріс.\n');
   await form.getByRole('button').click();
   await expect(page.getByText(t('editor:plain.saved'))).toBeVisible();
   await expect(page.locator('textarea').first()).toHaveValue('Жай өріс.\n');
-  await context.close();
 });
 
 for (const width of [1280, 360]) {
   test(`axe finds nothing at ${width} pixels, in light and dark, with sheets open`, async ({
-    page,
-    context,
-    enterAs,
+    browser,
+    seeded,
   }) => {
-    await context.addCookies([{ name: 'theme', value: 'light', url: origin }]);
-    await enterAs('admin');
-    await page.setViewportSize({ width, height: 900 });
+    const page = await unwatched(browser, seeded, {
+      viewport: { width, height: 900 },
+      reducedMotion: 'reduce',
+    });
     await openEditor(page, lessons.axe);
     await page.locator('.palette summary').click();
     const look = async (what: string) => {

@@ -67,7 +67,8 @@ export function usedKeys(): { literals: Set<string>; patterns: RegExp[] } {
   const patterns = new Set<string>();
   function visit(node: ts.Node): void {
     if (ts.isStringLiteralLike(node)) literals.add(node.text);
-    else if (ts.isTemplateExpression(node) && /^[a-zA-Z]+:/.test(node.head.text)) patterns.add(patternOf(node));
+    else if (ts.isTemplateExpression(node) && /^[a-zA-Z]+:/.test(node.head.text))
+      patterns.add(patternOf(node));
     ts.forEachChild(node, visit);
   }
   for (const file of sourceFiles(resolve('app'))) {

@@ -3,19 +3,19 @@ import type { EditorView } from '#app/views/studio/lesson/editor-view.server.ts'
 import { languages, type Language } from '#app/i18n/languages.ts';
 import { useText } from '#app/i18n/use-text.ts';
 import { InsertDialog, type Inserting } from './insert/insert-dialog.tsx';
-import { HelpSheet } from './help-sheet.tsx';
-import { LanguageBar } from './language-bar.tsx';
+import { HelpSheet } from './bars/help-sheet.tsx';
+import { LanguageBar } from './bars/language-bar.tsx';
 import { PlainEditor, type PlainAnswer } from './plain-editor.tsx';
-import { PreviewPane } from './preview-pane.tsx';
-import { ProblemList } from './problem-list.tsx';
-import { SavedWords } from './saved-words.tsx';
+import { PreviewPane } from './preview/preview-pane.tsx';
+import { ProblemList } from './notes/problem-list.tsx';
+import { SavedWords } from './bars/saved-words.tsx';
 import type { Desk, OpenTexts } from './saving/desk.ts';
 import type { TextField } from './text/text-field.ts';
-import { TextPane } from './text-pane.tsx';
-import { Toolbar } from './toolbar.tsx';
-import { useDesk } from './use-desk.ts';
-import { usePreview } from './use-preview.ts';
-import { useShortcuts } from './use-shortcuts.ts';
+import { TextPane } from './text/text-pane.tsx';
+import { Toolbar } from './bars/toolbar.tsx';
+import { useDesk } from './saving/use-desk.ts';
+import { usePreview } from './preview/use-preview.ts';
+import { useShortcuts } from './bars/use-shortcuts.ts';
 
 interface Props {
   view: EditorView;

@@ -2,6 +2,7 @@ import type { Theme } from '#app/http/cookies.ts';
 import { useText } from '#app/i18n/use-text.ts';
 import type { Preview } from '#app/views/studio/lesson/preview-view.server.ts';
 import { LessonPage } from '../lesson-page/lesson-page.tsx';
+import { PreviewNote } from './preview-note.tsx';
 
 interface Props {
   theme: Theme | undefined;
@@ -30,14 +31,7 @@ export function PreviewDocument({ theme, styles, preview, slug, back }: Props) {
       </head>
       <body>
         <div className="wrap">
-          {back && (
-            <p className="note gold">
-              {t('editor:preview.ofDraft')}{' '}
-              <a href={back} target="_self">
-                {t('editor:preview.back')}
-              </a>
-            </p>
-          )}
+          {back && <PreviewNote back={back} />}
           <main id="main">
             {preview?.lesson ? (
               <LessonPage lesson={preview.lesson} course={{ slug }} incomplete={null} />
@@ -45,21 +39,27 @@ export function PreviewDocument({ theme, styles, preview, slug, back }: Props) {
               <p className="note gold">{t(preview ? 'editor:preview.cannot' : 'editor:preview.empty')}</p>
             )}
           </main>
-          {back && preview && preview.problems.length > 0 && (
-            <section className="flow text">
-              <h2>{t('editor:problems.title')}</h2>
-              <ul className="lines">
-                {preview.problems.map(({ line, message }, i) => (
-                  <li key={i}>
-                    {line === null ? '' : `${line}: `}
-                    {message}
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
+          {back && preview && <PreviewProblems problems={preview.problems} />}
         </div>
       </body>
     </html>
+  );
+}
+
+function PreviewProblems({ problems }: Pick<Preview, 'problems'>) {
+  const { t } = useText();
+  if (problems.length === 0) return null;
+  return (
+    <section className="flow text">
+      <h2>{t('editor:problems.title')}</h2>
+      <ul className="lines">
+        {problems.map(({ line, message }, i) => (
+          <li key={i}>
+            {line !== null && `${t('editor:problems.line', { line })}: `}
+            {message}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -2,7 +2,7 @@ import type { AttributeSpec } from '#app/content/guard/components.ts';
 import type { Material } from '#app/views/studio/lesson/material-view.server.ts';
 import { useText } from '#app/i18n/use-text.ts';
 import { Field } from '../../field/field.tsx';
-import { Picker } from './picker.tsx';
+import { Picker } from './pick/picker.tsx';
 import { useNames } from './use-names.ts';
 
 interface Props {

@@ -7,7 +7,7 @@ import { AttributeField } from './attribute-field.tsx';
 import type { ComponentName } from './component-names.ts';
 import { FormButtons } from './form-buttons.tsx';
 import { insertionOf, missingOf, stepsOf, tableOf } from './insertion.ts';
-import { useMaterial } from './use-material.ts';
+import { useMaterial } from './pick/use-material.ts';
 
 interface Props {
   view: EditorView;

@@ -1,0 +1,43 @@
+import type { Language } from '#app/i18n/languages.ts';
+import { languages } from '#app/i18n/languages.ts';
+import { useText } from '#app/i18n/use-text.ts';
+import type { Looked } from '../preview/previewer.ts';
+import type { OpenTexts } from '../saving/desk.ts';
+import { isUnsaved } from '../saving/saving.ts';
+
+/** Words a reader of lessons takes in within a minute: slower than a novel, because there is something to do. */
+const wordsAMinute = 100;
+
+interface Props {
+  texts: OpenTexts;
+  language: Language;
+  looked: Looked | null;
+}
+
+/** Whether everything is with the school, in words; how long the text is. */
+export function SavedWords({ texts, language, looked }: Props) {
+  const { t, format } = useText();
+  const all = languages.map((one) => texts[one].saving);
+  const trouble = all.find((saving) => saving.trouble !== null && isUnsaved(saving))?.trouble ?? null;
+  const savedAt = Math.max(0, ...all.map((saving) => saving.savedAt ?? 0));
+  const said = () => {
+    if (trouble) return `▲ ${t(`editor:saving.trouble.${trouble}`)}`;
+    if (all.some(isUnsaved)) return t('editor:saving.saving');
+    return savedAt > 0
+      ? `✓ ${t('editor:saving.savedAt', { time: format.time(new Date(savedAt)) })}`
+      : `✓ ${t('editor:saving.nothing')}`;
+  };
+  const words = looked?.words ?? 0;
+  return (
+    <p className="small soft editor-saved">
+      <span role="status" data-saving={trouble ?? (all.some(isUnsaved) ? 'saving' : 'saved')}>
+        {said()}
+      </span>
+      <span>
+        <span lang={language} className="sr-only" />
+        {t('editor:words', { count: words })} ·{' '}
+        {t('editor:minutes', { count: Math.max(1, Math.round(words / wordsAMinute)) })}
+      </span>
+    </p>
+  );
+}

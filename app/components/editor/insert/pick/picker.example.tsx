@@ -1,0 +1,22 @@
+import type { Example } from '../../../catalogue/example.ts';
+import { textsIn } from '../../../catalogue/catalogue-texts.ts';
+import { Picker } from './picker.tsx';
+
+export const examples: Example[] = [
+  {
+    name: 'provisions, one of them history',
+    render(language) {
+      const { article, instrument, explanation } = textsIn(language);
+      const pick = { label: `${instrument}, ${article}`, says: explanation, also: '' };
+      return (
+        <Picker
+          {...{ name: 'sample', label: article, required: true, value: 'a', onPick: () => undefined }}
+          picks={[
+            { ...pick, id: 'a', status: 'as-known' },
+            { ...pick, id: 'b', status: 'historic' },
+          ]}
+        />
+      );
+    },
+  },
+];

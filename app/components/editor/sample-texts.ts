@@ -1,0 +1,43 @@
+import type { EditorView } from '#app/views/studio/lesson/editor-view.server.ts';
+import type { Language } from '#app/i18n/languages.ts';
+import { textsIn } from '../catalogue/catalogue-texts.ts';
+import type { Desk, OpenText, OpenTexts } from './saving/desk.ts';
+import { begun, type Trouble } from './saving/saving.ts';
+
+/** For the catalogue: a text of the editor, with what stands between it and the school. */
+export function openSample(language: Language, trouble: Trouble | null = null): OpenText {
+  const { lesson, summary, explanation } = textsIn(language);
+  const front = { title: lesson, summary, lawCheckedOn: '2026-11-22' };
+  const found = { front, body: explanation, version: 1, at: Date.UTC(2026, 10, 22) };
+  return {
+    ...{ front, body: explanation, standing: 'stale', put: 1 },
+    saving: { ...begun(1), trouble, since: trouble ? 1 : null },
+    found: trouble === 'newer' ? found : null,
+  };
+}
+
+export function openSamples(trouble: Trouble | null = null): OpenTexts {
+  return { kk: openSample('kk', trouble), ru: openSample('ru', trouble), en: openSample('en', trouble) };
+}
+
+export function viewSample(language: Language): EditorView {
+  const { course, lesson } = textsIn(language);
+  const text = (one: Language) => {
+    const { front, body, standing } = openSample(one);
+    return { language: one, front, body, standing, version: 1 };
+  };
+  return {
+    ...{ courseId: 'sample', lessonId: 'sample', personId: 'sample', source: 'kk', components: {} },
+    ...{ courseTitle: course, lessonTitle: lesson },
+    texts: { kk: text('kk'), ru: text('ru'), en: text('en') },
+  };
+}
+
+const nothing = () => undefined;
+const later = async () => undefined;
+
+/** A desk on which nothing happens. */
+export const idleDesk: Desk = {
+  ...{ texts: openSamples, type: nothing, put: nothing, restore: nothing, settle: nothing },
+  ...{ tick: nothing, saveAll: nothing, leave: nothing, save: later, hold: later, stamp: later },
+};
