@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import type { EditorView } from '#app/views/studio/lesson/editor-view.server.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import { useText } from '#app/i18n/use-text.ts';
+import type { OpenText } from '../saving/desk.ts';
 import { createPreviewer, type Looked } from './previewer.ts';
 import { createFrame, type Frame } from './frame.ts';
-import type { OpenText } from '../saving/desk.ts';
 
 /** Looks at the newest text of a language, puts it into the frame, and says what is wrong with it. */
 export function usePreview(view: EditorView, language: Language, { front, body, put }: OpenText) {

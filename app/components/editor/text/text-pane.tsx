@@ -2,13 +2,13 @@ import { useEffect, useRef } from 'react';
 import type { EditorView } from '#app/views/studio/lesson/editor-view.server.ts';
 import { languageNames, type Language } from '#app/i18n/languages.ts';
 import { useText } from '#app/i18n/use-text.ts';
-import { FrontFieldset } from './front-fieldset.tsx';
 import type { Desk, OpenText } from '../saving/desk.ts';
 import { isReadOnly } from '../saving/saving.ts';
-import { marked } from './marks.ts';
-import type { TextField } from './text-field.ts';
 import { TroubleNote } from '../notes/trouble-note.tsx';
 import { tellOthers } from '../saving/use-desk.ts';
+import type { TextField } from './text-field.ts';
+import { marked } from './marks.ts';
+import { FrontFieldset } from './front-fieldset.tsx';
 
 interface Props {
   view: EditorView;
