@@ -111,11 +111,6 @@ function CourseHead({ page }: { page: CourseAtWork }) {
   ];
   return (
     <>
-      <p>
-        <a className="line-link" href={to.studio.courses()}>
-          ← {t('studio:course.back')}
-        </a>
-      </p>
       <h1>{page.title}</h1>
       {page.saved && (
         <p className="note ok" role="status">

@@ -1,6 +1,7 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { accountSending, authorOf } from '#app/auth/guards.server.ts';
+import { Breadcrumbs } from '#app/components/breadcrumbs/breadcrumbs.tsx';
 import { CoursePage } from '#app/components/studio-course/course-page.tsx';
 import { audiences } from '#app/content/schema/course.ts';
 import { addAuthor } from '#app/domain/authoring/courses/add-author.ts';
@@ -8,6 +9,7 @@ import { authorsOf } from '#app/domain/authoring/courses/courses-of.ts';
 import { formOf, textField } from '#app/http/form-fields.ts';
 import { languageOf, notFound, refused } from '#app/http/requests.server.ts';
 import { linksOf } from '#app/i18n/links.ts';
+import { useText } from '#app/i18n/use-text.ts';
 import studioStyles from '#app/styles/studio.css?url';
 import { actOnCourse } from '#app/views/studio/course-acts.server.ts';
 import { courseOnDesk } from '#app/views/studio/course-draft.server.ts';
@@ -60,9 +62,17 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function Course() {
   const page = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
+  const { t, to } = useText();
+  const trail = [
+    { to: to.studio.courses(), label: t('studio:title') },
+    { to: to.studio.course(page.id), label: page.title },
+  ];
   return (
-    <main id="main" tabIndex={-1}>
-      <CoursePage page={page} refusal={refusal ?? null} />
-    </main>
+    <>
+      <Breadcrumbs trail={trail} />
+      <main id="main" tabIndex={-1}>
+        <CoursePage page={page} refusal={refusal ?? null} />
+      </main>
+    </>
   );
 }
