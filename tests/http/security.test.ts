@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { comesFromOurPages, contentSecurityPolicy, securityHeaders } from '#app/http/security.ts';
+import {
+  comesFromOurPages,
+  contentSecurityPolicy,
+  previewHeaders,
+  securityHeaders,
+} from '#app/http/security.ts';
 import firstView from '#app/styles/first-view.css?inline';
 
 /** The one style block of a first visit is allowed by the hash of its text, and nothing else inline. */
@@ -18,14 +23,23 @@ test.for([undefined, 'bm9uY2U='])(
     const sources = [...policy.values()].flat();
     const allowed = ["'self'", "'none'", firstViewHash, ...(nonce ? [`'nonce-${nonce}'`] : [])];
     expect(sources.filter((source) => !allowed.includes(source))).toEqual([]);
-    expect(policy.get('style-src')).toEqual(["'self'", firstViewHash]);
+    const ours = nonce ? ["'self'", `'nonce-${nonce}'`] : ["'self'"];
+    expect(policy.get('style-src')).toEqual([...ours, firstViewHash]);
+    expect(policy.get('frame-src')).toEqual(nonce ? ["'self'"] : undefined);
     expect(contentSecurityPolicy(nonce)).not.toMatch(/unsafe-|\*|data:|blob:|https?:/);
     expect(policy.get('default-src')).toEqual(["'none'"]);
     for (const none of ['base-uri', 'frame-ancestors']) expect(policy.get(none)).toEqual(["'none'"]);
     expect(policy.get('form-action')).toEqual(["'self'"]);
-    expect(policy.get('script-src')).toEqual(nonce ? ["'self'", `'nonce-${nonce}'`] : ["'self'"]);
+    expect(policy.get('script-src')).toEqual(ours);
   },
 );
+
+test('the preview of a draft runs nothing, asks nobody, and stands in frames of ours only', () => {
+  const policy = directives(previewHeaders['content-security-policy']);
+  expect(policy.get('default-src')).toEqual(["'none'"]);
+  expect([...policy.keys()].filter((name) => /script|connect|worker|frame-src/.test(name))).toEqual([]);
+  expect(policy.get('frame-ancestors')).toEqual(["'self'"]);
+});
 
 test('the style block of a first visit has a text: the hash of nothing would allow nothing', () => {
   expect(firstView.length).toBeGreaterThan(100);
