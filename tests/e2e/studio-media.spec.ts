@@ -97,9 +97,10 @@ test('a heavy photograph is refused at its field, a mountain at the door', async
 
 test('others do not get in', async ({ page, enterAs }) => {
   const { to } = learnerAt(page, 'en');
+  const foreign = 'crs-gender-quotas';
   const file = { name: 'a.png', mimeType: 'image/png', buffer: await flatPng() };
   const post = () =>
-    page.request.post(to.studio.media(courseId), {
+    page.request.post(to.studio.media(foreign), {
       multipart: { name: 'mine', kk: 'а', ru: 'а', en: 'a', file },
       maxRedirects: 0,
     });
@@ -107,7 +108,7 @@ test('others do not get in', async ({ page, enterAs }) => {
   // A trainer who does not write this course is told that there is no such page.
   await enterAs('trainer');
   expect((await post()).status()).toBe(404);
-  expect((await page.request.get(to.studio.media(courseId))).status()).toBe(404);
+  expect((await page.request.get(to.studio.media(foreign))).status()).toBe(404);
   await enterAs('halfway');
   expect((await post()).status()).toBe(403);
 });

@@ -60,8 +60,9 @@ async function writes({ page, to, t }: Learner, language: Language): Promise<voi
   await text.click();
   await page.keyboard.press('Control+a');
   await page.keyboard.insertText(texts[language]);
-  const shown = page.frameLocator('.editor-preview iframe').locator('h2');
-  await expect(shown).toHaveText(texts[language].split('## ')[1]?.split('\n')[0] ?? '');
+  const heading = texts[language].split('## ')[1]?.split('\n')[0] ?? '';
+  const preview = page.frameLocator('.editor-preview iframe');
+  await expect(preview.getByRole('heading', { name: heading, exact: true, level: 2 })).toBeVisible();
   await expect(page.locator('[data-saving]')).toHaveAttribute('data-saving', 'saved');
 }
 
