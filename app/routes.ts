@@ -33,6 +33,7 @@ export default [
     page('labs/turnout', 'labs/turnout.tsx'),
     page('teach', 'teach/courses.tsx'),
     page('teach/courses/:course', 'teach/course.tsx'),
+    page('teach/help', 'teach/help.tsx'),
     page('teach/coverage', 'teach/coverage.tsx'),
     page('teach/courses/:course/lessons/:lesson/propose', 'teach/propose.tsx'),
     page('teach/courses/:course/history', 'teach/history.tsx'),

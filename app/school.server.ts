@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import type { i18n } from 'i18next';
 import { createSessions, type Sessions } from '#app/auth/sessions.server.ts';
 import { buildLibrary, type Library } from '#app/content/library.ts';
+import type { Manual } from '#app/content/manual/manual.ts';
+import { readManuals } from '#app/content/manual/read-manuals.ts';
 import { readContent } from '#app/content/read/read-content.ts';
 import {
   createLessonRenderer,
@@ -36,6 +38,8 @@ export interface School {
   log: Log;
   db: Db;
   texts: Localized<i18n>;
+  /** What trainers read about their work. */
+  manuals: Localized<Manual>;
   /** What is published: another one after every publication. */
   library: Library;
   renderLesson: LessonRenderer;
@@ -74,6 +78,7 @@ export async function openSchool(env: Env): Promise<School> {
     log,
     db,
     texts,
+    manuals: readManuals(),
     ...(await shelf()),
     media,
     mediaFile: (course, file) => studioFile(school, course, file),
