@@ -1,6 +1,6 @@
-import { languages, languageNames } from '#app/i18n/languages.ts';
 import { useText } from '#app/i18n/use-text.ts';
 import type { DeskLesson } from '#app/views/studio/course-page.server.ts';
+import { TranslationStates } from '../translation-states/translation-states.tsx';
 
 interface Props {
   courseId: string;
@@ -23,12 +23,8 @@ export function LessonDesk({ courseId, lessons }: Props) {
           </h3>
           <div className="meta">
             <span>{t('studio:lessons.questions', { count: lesson.questions })}</span>
-            {languages.map((language) => (
-              <a key={language} href={to.studio.lesson(courseId, lesson.id, language)}>
-                {languageNames[language].full}: {t(`studio:text.${lesson.texts[language]}`)}
-              </a>
-            ))}
           </div>
+          <TranslationStates courseId={courseId} lesson={lesson} texts={lesson.texts} />
           <LessonButtons lesson={lesson} last={index === lessons.length - 1} first={index === 0} />
           <p>
             <a className="line-link" href={to.studio.propose(courseId, lesson.id)}>

@@ -15,7 +15,11 @@ const page: CourseAtWork = {
   lessons: [
     {
       ...{ id: 'les-fields', title: 'Бюллетень', questions: 2, published: false },
-      texts: { kk: 'draft', ru: 'published', en: 'missing' },
+      texts: {
+        kk: { state: 'draft', draft: true, from: null, behindLaw: false },
+        ru: { state: 'stale', draft: false, from: 'kk', behindLaw: true },
+        en: { state: 'missing', draft: false, from: 'kk', behindLaw: false },
+      },
     },
   ],
   exam: {

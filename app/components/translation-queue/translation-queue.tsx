@@ -2,7 +2,7 @@ import type { Sentence } from '#app/content/translation-status.ts';
 import { languageNames } from '#app/i18n/languages.ts';
 import { useText } from '#app/i18n/use-text.ts';
 import type { TranslationTask } from '#app/views/studio/translations.server.ts';
-import { TranslationStateWord } from '../translation-table/translation-state.tsx';
+import { TranslationStateWord } from '../translation-states/translation-state.tsx';
 
 /** What to translate next, the most urgent first. */
 export function TranslationQueue({ tasks }: { tasks: readonly TranslationTask[] }) {

@@ -1,15 +1,13 @@
-import { textKey } from '#app/content/drafting/course-draft.ts';
 import type { Library } from '#app/content/library.ts';
-import { languages, type Language, type Localized } from '#app/i18n/languages.ts';
+import type { TextStatus } from '#app/content/translation-status.ts';
+import type { Language, Localized } from '#app/i18n/languages.ts';
 import type { CourseOnDesk } from './course-draft.server.ts';
-
-/** `published`: nobody writes in it. `draft`: it differs from what is published, or was never published. */
-export type TextState = 'missing' | 'draft' | 'published';
+import { translationRows } from './translations.server.ts';
 
 export interface DeskLesson {
   id: string;
   title: string;
-  texts: Localized<TextState>;
+  texts: Localized<TextStatus>;
   /** Questions published or being written. */
   questions: number;
   published: boolean;
@@ -54,20 +52,14 @@ export function coursePage(
   language: Language,
 ): { title: string; lessons: DeskLesson[]; exam: DeskExam; waiting: number } {
   const { course, published, drafts } = desk;
-  const written = new Set(drafts.filter(({ kind }) => kind === 'lesson').map(({ key }) => key));
   const questions = questionsOnDesk(library, desk);
-  const stateOf = (lessonId: string, one: Language): TextState => {
-    if (written.has(textKey(lessonId, one))) return 'draft';
-    return library.revisionOf('lesson', textKey(lessonId, one)) ? 'published' : 'missing';
-  };
   const counts = new Map(course.exam.draw.map(({ lesson, count }) => [lesson, count]));
   const { passMark, minutes, cooldownHours } = course.exam;
   return {
     title: course.title[language],
     waiting: drafts.length,
-    lessons: course.lessons.map(({ id, title }) => ({
-      ...{ id, title: title[language] },
-      texts: Object.fromEntries(languages.map((one) => [one, stateOf(id, one)])) as Localized<TextState>,
+    lessons: translationRows(library, desk, language).map(({ id, title, texts }) => ({
+      ...{ id, title, texts },
       questions: questions.filter(({ lesson }) => lesson === id).length,
       published: published?.lessons.some((lesson) => lesson.id === id) ?? false,
     })),

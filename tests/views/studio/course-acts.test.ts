@@ -59,7 +59,10 @@ test('a lesson begins as a text of the template, in the language it is written i
   expect(read.ok && read.file.body).toContain('<Law id="kz-elections-20" />');
   const page = coursePage(school.library, await desk(), 'kk');
   expect(page.lessons).toMatchObject([
-    { texts: { kk: 'missing', ru: 'draft', en: 'missing' }, published: false },
+    {
+      texts: { kk: { state: 'missing' }, ru: { state: 'draft' }, en: { state: 'missing' } },
+      published: false,
+    },
   ]);
   const person = { id: personId, role: 'trainer' as const };
   expect(await myCourses(school, person, 'kk')).toMatchObject([

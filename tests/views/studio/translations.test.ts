@@ -10,6 +10,7 @@ import { loader as lessonPage } from '#app/routes/learn/lesson.tsx';
 import { loader as translationsPage } from '#app/routes/teach/translations.tsx';
 import type { School } from '#app/school.server.ts';
 import { courseOnDesk } from '#app/views/studio/course-draft.server.ts';
+import { coursePage } from '#app/views/studio/course-page.server.ts';
 import { translationQueue, translationRows } from '#app/views/studio/translations.server.ts';
 import { addAccount } from '../../builders.ts';
 import { testSchool } from '../../test-school.ts';
@@ -64,6 +65,28 @@ test('a changed rule comes first; what is not translated yet comes last, with al
   expect(tasks.map(({ language, behindLaw, draft: at }) => [language, behindLaw, at])).toEqual([
     ['ru', true, false],
     ['en', false, true],
+  ]);
+});
+
+test('the page of a course says of each text how it stands', async () => {
+  const { school, bodyOf, draft } = await schoolWithTrainer();
+  const states = async () => {
+    const desk = await courseOnDesk(school, courseId);
+    const lesson = desk && coursePage(school.library, desk, 'kk').lessons.find(({ id }) => id === lessonId);
+    return languages.map((one) => [lesson?.texts[one].state, lesson?.texts[one].behindLaw]);
+  };
+  await draft('ru', bodyOf('ru').replace('\n---\n', '\n---\n\n'));
+  expect(await states()).toEqual([
+    ['current', false],
+    ['draft', false],
+    ['current', false],
+  ]);
+  const changed = bodyOf('kk').replace('\nlawCheckedOn', '\nruleChangedOn: 2026-11-20\nlawCheckedOn');
+  await draft('kk', `${changed.trimEnd()}\n\n${sentence}\n`);
+  expect(await states()).toEqual([
+    ['draft', false],
+    ['stale', true],
+    ['stale', true],
   ]);
 });
 
