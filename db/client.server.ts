@@ -1,7 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import Database from 'better-sqlite3';
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
-import * as schema from './schema.ts';
+import * as school from './schema.ts';
+import * as studio from './studio-schema.ts';
+
+const schema = { ...school, ...studio };
 
 type Drizzle = BetterSQLite3Database<typeof schema>;
 

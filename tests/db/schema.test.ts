@@ -4,7 +4,8 @@ import Database from 'better-sqlite3';
 import { generateSQLiteDrizzleJson, generateSQLiteMigration } from 'drizzle-kit/api';
 import { expect, test } from 'vitest';
 import { migrationsFolder } from '#db/migrate.ts';
-import * as schema from '#db/schema.ts';
+import * as school from '#db/schema.ts';
+import * as studio from '#db/studio-schema.ts';
 import { testDatabaseFile } from '../test-database.ts';
 
 interface Snapshot {
@@ -31,6 +32,8 @@ function shapeOf(connection: Database.Database) {
     .all();
   return rows.map(({ type, name, sql }) => `${type} ${name}: ${sql?.replace(/\s+/g, ' ') ?? ''}`);
 }
+
+const schema = { ...school, ...studio };
 
 test('the last snapshot of the migrations is the schema: nothing waits to be generated', async () => {
   const last = String(journal.entries.at(-1)?.idx).padStart(4, '0');

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import type { Db } from '#db/client.server.ts';
-import { courseAuthors, type Role } from '#db/schema.ts';
+import { type Role } from '#db/schema.ts';
+import { courseAuthors } from '#db/studio-schema.ts';
 
 /** Who asks: an account with its role. */
 export interface Writer {

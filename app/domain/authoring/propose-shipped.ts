@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Localized } from '#app/i18n/languages.ts';
 import type { Writer } from '#db/client.server.ts';
 import { newId } from '#db/ids.ts';
-import { proposalItems, proposals } from '#db/schema.ts';
+import { proposalItems, proposals } from '#db/studio-schema.ts';
 import type { ShippedUnit, Unit } from './publications.ts';
 
 /** A shipped text that met a newer one of the studio. */

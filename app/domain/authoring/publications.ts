@@ -1,7 +1,8 @@
 import { and, eq, gte } from 'drizzle-orm';
 import type { Writer } from '#db/client.server.ts';
 import { newId } from '#db/ids.ts';
-import { publicationLog, publications, revisions, type UnitKind } from '#db/schema.ts';
+import { publications, revisions, type UnitKind } from '#db/schema.ts';
+import { publicationLog } from '#db/studio-schema.ts';
 
 /** One text of the library: `hash` stands for `body`, `key` for the unit (a lesson's text is `lessonId:language`). */
 export interface ShippedUnit {

@@ -4,7 +4,8 @@ import { handlesOf } from '#app/domain/people/handles-of.ts';
 import type { Language, Localized } from '#app/i18n/languages.ts';
 import { languages } from '#app/i18n/languages.ts';
 import type { School } from '#app/school.server.ts';
-import type { ProposalState, ReviewAspect, Role, UnitKind } from '#db/schema.ts';
+import type { Role, UnitKind } from '#db/schema.ts';
+import type { ProposalState, ReviewAspect } from '#db/studio-schema.ts';
 import {
   courseAround,
   proposedItems,

@@ -1,6 +1,7 @@
 import { isLanguage, languageNames, languages, type Language, type Localized } from '#app/i18n/languages.ts';
 import type { DraftProblem } from '#app/content/check/check-draft.ts';
-import type { ReviewAspect, UnitKind } from '#db/schema.ts';
+import type { UnitKind } from '#db/schema.ts';
+import type { ReviewAspect } from '#db/studio-schema.ts';
 import type { Gathered, Obstacle, OfLesson } from './propose-gather.server.ts';
 import { inReadingOrder, type UnitLabel } from './proposed-items.server.ts';
 

@@ -6,7 +6,7 @@ import {
   type WaitingProposal,
 } from '#app/domain/authoring/review/proposals.ts';
 import type { Language } from '#app/i18n/languages.ts';
-import type { ReviewAspect } from '#db/schema.ts';
+import type { ReviewAspect } from '#db/studio-schema.ts';
 import { courseAround, proposedItems } from './proposed-items.server.ts';
 
 export interface WaitingView {

@@ -4,7 +4,8 @@ import { importShipped } from '#app/domain/authoring/import-shipped.ts';
 import { publishedUnits } from '#app/domain/authoring/published-units.ts';
 import type { Db } from '#db/client.server.ts';
 import { newId } from '#db/ids.ts';
-import { proposalItems, proposals, publicationLog, publications, revisions } from '#db/schema.ts';
+import { publications, revisions } from '#db/schema.ts';
+import { proposalItems, proposals, publicationLog } from '#db/studio-schema.ts';
 import { testDatabase } from '../../test-database.ts';
 import { hoursLater, noon, say, unit } from '../assessment/builders.ts';
 

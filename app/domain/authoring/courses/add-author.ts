@@ -3,7 +3,8 @@ import { recordAct } from '#app/domain/audit.server.ts';
 import { findAccount } from '#app/domain/people/find-account.ts';
 import type { Result } from '#app/http/result.ts';
 import type { Db } from '#db/client.server.ts';
-import { courseAuthors, people } from '#db/schema.ts';
+import { people } from '#db/schema.ts';
+import { courseAuthors } from '#db/studio-schema.ts';
 
 interface Input {
   courseId: string;

@@ -1,6 +1,7 @@
 import { asc, eq } from 'drizzle-orm';
 import type { Db } from '#db/client.server.ts';
-import { accounts, courseAuthors, drafts, publications } from '#db/schema.ts';
+import { accounts, publications } from '#db/schema.ts';
+import { courseAuthors, drafts } from '#db/studio-schema.ts';
 import type { Writer } from '../access.ts';
 
 /** Ids of the courses somebody writes, published or not; for admins all there are. */

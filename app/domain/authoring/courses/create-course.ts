@@ -3,7 +3,8 @@ import type { CourseDraft } from '#app/content/schema/course.ts';
 import { recordAct } from '#app/domain/audit.server.ts';
 import type { Result } from '#app/http/result.ts';
 import type { Db } from '#db/client.server.ts';
-import { courseAuthors, drafts, publications } from '#db/schema.ts';
+import { publications } from '#db/schema.ts';
+import { courseAuthors, drafts } from '#db/studio-schema.ts';
 
 interface Input {
   personId: string;

@@ -1,6 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Db } from '#db/client.server.ts';
-import { drafts, publications } from '#db/schema.ts';
+import { publications } from '#db/schema.ts';
+import { drafts } from '#db/studio-schema.ts';
 import { mostDraftBytes } from './save-draft.ts';
 
 interface Input {

@@ -1,6 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm';
 import type { Db, Writer } from '#db/client.server.ts';
-import { drafts, publications } from '#db/schema.ts';
+import { publications } from '#db/schema.ts';
+import { drafts } from '#db/studio-schema.ts';
 import type { Unit } from '../publications.ts';
 
 export type Draft = typeof drafts.$inferSelect;

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import type { Db } from '#db/client.server.ts';
-import { drafts } from '#db/schema.ts';
+import { drafts } from '#db/studio-schema.ts';
 import type { Unit } from '../publications.ts';
 
 /** Throws a draft away: what is published stays as it is. Answers whether there was one. */

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import type { Result } from '#app/http/result.ts';
 import type { Db, Writer } from '#db/client.server.ts';
-import { drafts } from '#db/schema.ts';
+import { drafts } from '#db/studio-schema.ts';
 import type { Unit } from '../publications.ts';
 import { draftOf, isHeldByOther, publishedRevision, type Draft } from './drafts.ts';
 

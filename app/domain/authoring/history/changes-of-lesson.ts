@@ -1,7 +1,7 @@
 import { desc, eq } from 'drizzle-orm';
 import type { Localized } from '#app/i18n/languages.ts';
 import type { Db } from '#db/client.server.ts';
-import { publicationLog } from '#db/schema.ts';
+import { publicationLog } from '#db/studio-schema.ts';
 
 export interface LessonChange {
   at: Date;

@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray, like, or } from 'drizzle-orm';
 import type { Db } from '#db/client.server.ts';
-import { publicationLog, publications, type UnitKind } from '#db/schema.ts';
+import { publications, type UnitKind } from '#db/schema.ts';
+import { publicationLog } from '#db/studio-schema.ts';
 import type { Unit } from '../publications.ts';
 
 export type LoggedPublication = typeof publicationLog.$inferSelect;

@@ -4,7 +4,8 @@ import type { Result } from '#app/http/result.ts';
 import { languages, type Localized } from '#app/i18n/languages.ts';
 import type { Db, Writer } from '#db/client.server.ts';
 import { newId } from '#db/ids.ts';
-import { people, publicationLog, publications, revisions, type UnitKind } from '#db/schema.ts';
+import { people, publications, revisions, type UnitKind } from '#db/schema.ts';
+import { publicationLog } from '#db/studio-schema.ts';
 import { publish, type Unit } from '../publications.ts';
 import { courseFits } from './course-fits.ts';
 

@@ -1,6 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm';
 import type { Db } from '#db/client.server.ts';
-import { drafts, mediaFiles, publications, revisions } from '#db/schema.ts';
+import { publications, revisions } from '#db/schema.ts';
+import { drafts, mediaFiles } from '#db/studio-schema.ts';
 
 export type MediaFile = typeof mediaFiles.$inferSelect;
 

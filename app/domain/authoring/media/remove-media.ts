@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { recordAct } from '#app/domain/audit.server.ts';
 import type { Result } from '#app/http/result.ts';
 import type { Db, Writer } from '#db/client.server.ts';
-import { mediaFiles } from '#db/schema.ts';
+import { mediaFiles } from '#db/studio-schema.ts';
 import { mediaUses } from './media-of.ts';
 
 interface Input {

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { recordAct } from '#app/domain/audit.server.ts';
 import type { Result } from '#app/http/result.ts';
 import type { Db } from '#db/client.server.ts';
-import { proposals, reviewChecks, type ReviewAspect } from '#db/schema.ts';
+import { proposals, reviewChecks, type ReviewAspect } from '#db/studio-schema.ts';
 import { isWriterOf } from './proposals.ts';
 import { returnToDrafts } from './return-to-drafts.ts';
 

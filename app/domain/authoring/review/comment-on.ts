@@ -3,7 +3,8 @@ import { recordAct } from '#app/domain/audit.server.ts';
 import type { Result } from '#app/http/result.ts';
 import type { Db } from '#db/client.server.ts';
 import { newId } from '#db/ids.ts';
-import { proposalItems, proposals, reviewComments, type UnitKind } from '#db/schema.ts';
+import { type UnitKind } from '#db/schema.ts';
+import { proposalItems, proposals, reviewComments } from '#db/studio-schema.ts';
 
 interface Comment {
   proposalId: string;

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Db } from '#db/client.server.ts';
-import { proposalItems, proposals, reviewChecks, reviewComments } from '#db/schema.ts';
+import { proposalItems, proposals, reviewChecks, reviewComments } from '#db/studio-schema.ts';
 
 type Reading = Pick<Db, 'read'>;
 type Row = typeof proposals.$inferSelect;

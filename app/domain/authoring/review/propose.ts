@@ -4,7 +4,8 @@ import type { Result } from '#app/http/result.ts';
 import { languages, type Localized } from '#app/i18n/languages.ts';
 import type { Db, Writer } from '#db/client.server.ts';
 import { newId } from '#db/ids.ts';
-import { drafts, proposalItems, proposals, reviewChecks, revisions } from '#db/schema.ts';
+import { revisions } from '#db/schema.ts';
+import { drafts, proposalItems, proposals, reviewChecks } from '#db/studio-schema.ts';
 import { addRevision, nameOf, type ShippedUnit } from '../publications.ts';
 import { sameText } from '../same-text.ts';
 

@@ -1,6 +1,6 @@
 import { and, asc, eq, lte } from 'drizzle-orm';
 import type { Db } from '#db/client.server.ts';
-import { proposals } from '#db/schema.ts';
+import { proposals } from '#db/studio-schema.ts';
 import { publishItems } from './publish-items.ts';
 
 export interface PublishedWhenDue {

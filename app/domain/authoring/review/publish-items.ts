@@ -4,15 +4,8 @@ import type { Result } from '#app/http/result.ts';
 import type { Localized } from '#app/i18n/languages.ts';
 import type { Writer } from '#db/client.server.ts';
 import { newId } from '#db/ids.ts';
-import {
-  drafts,
-  proposalItems,
-  proposals,
-  publicationLog,
-  publications,
-  reviewChecks,
-  revisions,
-} from '#db/schema.ts';
+import { publications, revisions } from '#db/schema.ts';
+import { drafts, proposalItems, proposals, publicationLog, reviewChecks } from '#db/studio-schema.ts';
 import { publish, type Unit } from '../publications.ts';
 
 export interface ReadyProposal {

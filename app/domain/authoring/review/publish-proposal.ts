@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm';
 import type { Result } from '#app/http/result.ts';
 import type { Db } from '#db/client.server.ts';
-import { people, proposals } from '#db/schema.ts';
+import { people } from '#db/schema.ts';
+import { proposals } from '#db/studio-schema.ts';
 import { isWriterOf } from './proposals.ts';
 import { publishItems } from './publish-items.ts';
 

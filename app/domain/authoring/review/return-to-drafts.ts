@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Writer } from '#db/client.server.ts';
-import { drafts, proposalItems, revisions } from '#db/schema.ts';
+import { revisions } from '#db/schema.ts';
+import { drafts, proposalItems } from '#db/studio-schema.ts';
 
 interface Returned {
   id: string;

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { recordAct } from '#app/domain/audit.server.ts';
 import type { Result } from '#app/http/result.ts';
 import type { Db } from '#db/client.server.ts';
-import { reviewComments } from '#db/schema.ts';
+import { reviewComments } from '#db/studio-schema.ts';
 
 interface Settling {
   proposalId: string;

@@ -4,7 +4,7 @@ import { changesOfLesson } from '#app/domain/authoring/history/changes-of-lesson
 import { historyOfLesson } from '#app/domain/authoring/history/history-of-lesson.ts';
 import { rollBack } from '#app/domain/authoring/history/roll-back.ts';
 import { importShipped } from '#app/domain/authoring/import-shipped.ts';
-import { publicationLog } from '#db/schema.ts';
+import { publicationLog } from '#db/studio-schema.ts';
 import { testDatabase } from '../../../test-database.ts';
 import { hoursLater, noon } from '../../assessment/builders.ts';
 import {

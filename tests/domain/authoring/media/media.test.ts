@@ -10,7 +10,8 @@ import {
 } from '#app/domain/authoring/media/media-of.ts';
 import { removeMedia } from '#app/domain/authoring/media/remove-media.ts';
 import type { Db } from '#db/client.server.ts';
-import { auditLog, drafts } from '#db/schema.ts';
+import { auditLog } from '#db/schema.ts';
+import { drafts } from '#db/studio-schema.ts';
 import { testDatabase } from '../../../test-database.ts';
 import { addPerson, noon, say, unit } from '../../assessment/builders.ts';
 

@@ -7,7 +7,8 @@ import { importShipped } from '#app/domain/authoring/import-shipped.ts';
 import { publishedUnits } from '#app/domain/authoring/published-units.ts';
 import type { Db } from '#db/client.server.ts';
 import { newId } from '#db/ids.ts';
-import { auditLog, drafts, people, type Role, type UnitKind } from '#db/schema.ts';
+import { auditLog, people, type Role, type UnitKind } from '#db/schema.ts';
+import { drafts } from '#db/studio-schema.ts';
 import { hoursLater, noon } from '../../assessment/builders.ts';
 
 export const words = { kk: 'Мерзім нақтыланды', ru: 'Уточнён срок', en: 'The time limit is clearer' };

@@ -4,7 +4,7 @@ import { checkProposal } from '#app/domain/authoring/review/check-proposal.ts';
 import { proposalOf } from '#app/domain/authoring/review/proposals.ts';
 import { publishDue } from '#app/domain/authoring/review/publish-due.ts';
 import { publishProposal } from '#app/domain/authoring/review/publish-proposal.ts';
-import { drafts, publicationLog } from '#db/schema.ts';
+import { drafts, publicationLog } from '#db/studio-schema.ts';
 import { testDatabase } from '../../../test-database.ts';
 import { hoursLater, noon } from '../../assessment/builders.ts';
 import {
