@@ -56,7 +56,6 @@ function Alive({ view, opened, desk, texts }: AliveProps) {
   const [inserting, setInserting] = useState<Inserting | null>(null);
   const [help, setHelp] = useState(false);
   const fields = useFields(opened);
-  const mending = useMending(view);
   const preview = usePreview(view, language, texts[language]);
   const choose = (next: Language) => {
     setLanguage(next);
@@ -94,14 +93,7 @@ function Alive({ view, opened, desk, texts }: AliveProps) {
             onLink={() => setInserting({ kind: 'link' })}
           />
         ))}
-        <div className="editor-look">
-          <WhatToMend
-            looked={preview.looked}
-            href={(problem) => (problem.target.kind === 'lesson' ? null : mending(problem))}
-            onGo={(line) => fields.goTo(language, line)}
-          />
-          <PreviewPane view={view} language={language} show={preview.frame} stale={preview.isStale} />
-        </div>
+        <Look {...{ view, language, preview }} onGo={(line) => fields.goTo(language, line)} />
       </div>
       {inserting && (
         <InsertDialog
@@ -111,6 +103,27 @@ function Alive({ view, opened, desk, texts }: AliveProps) {
         />
       )}
       {help && <HelpSheet onClose={() => setHelp(false)} />}
+    </div>
+  );
+}
+
+interface LookProps extends Pick<Props, 'view'> {
+  language: Language;
+  preview: ReturnType<typeof usePreview>;
+  onGo: (line: number) => void;
+}
+
+/** What is to be mended, and how learners will see the text. */
+function Look({ view, language, preview, onGo }: LookProps) {
+  const mending = useMending(view);
+  return (
+    <div className="editor-look">
+      <WhatToMend
+        looked={preview.looked}
+        href={(problem) => (problem.target.kind === 'lesson' ? null : mending(problem))}
+        onGo={onGo}
+      />
+      <PreviewPane view={view} language={language} show={preview.frame} stale={preview.isStale} />
     </div>
   );
 }
