@@ -58,6 +58,13 @@ export function draftParts(raw: string): DraftParts {
   };
 }
 
+/** A line of the file as a line of the text that people edit, 1 is its first; 0 for what stands above it. */
+export function lineInText(raw: string, line: number): number {
+  const { body, linesAbove } = draftParts(raw);
+  // One empty line after the front matter belongs to the file, not to the text.
+  return Math.max(0, line - linesAbove - (body.startsWith('\n') ? 1 : 0));
+}
+
 /** A text as a YAML value on one line, whatever is in it. */
 function quoted(text: string): string {
   return JSON.stringify(text.replace(/\s+/g, ' ').trim());

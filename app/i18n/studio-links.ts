@@ -43,8 +43,13 @@ function courseLinks(course: (courseId: string, ...rest: string[]) => string) {
 
 function lessonLinks(lesson: (courseId: string, lessonId: string, ...rest: string[]) => string) {
   return {
-    lesson: (courseId: string, lessonId: string, language?: string) =>
-      withQuery(lesson(courseId, lessonId), { language }),
+    /** The editor: in a language, at a line of its text (0 is above it), with another language beside it. */
+    lesson: (
+      courseId: string,
+      lessonId: string,
+      language?: string,
+      { line, beside }: { line?: number; beside?: string } = {},
+    ) => withQuery(lesson(courseId, lessonId), { language, beside, line: line?.toString() }),
     /** Where the editor sends what is typed. */
     draft: (courseId: string, lessonId: string) => lesson(courseId, lessonId, 'draft'),
     preview: (courseId: string, lessonId: string, language?: string) =>

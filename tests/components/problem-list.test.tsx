@@ -43,7 +43,7 @@ test('errors come before warnings, each with its number and a way to the place',
     ({ code }) => `/edit#${code}`,
   );
   expect(html.indexOf('1 error')).toBeLessThan(html.indexOf('1 warning'));
-  expect(html).toContain('<a href="/edit#unknown-term">Русский, line 7</a>');
+  expect(html).toContain('href="/edit#unknown-term">Русский, line 7</a>');
   expect(html).toContain('“gone” is not found');
 });
 
@@ -52,6 +52,12 @@ test('a field of a question is named, not spelt', () => {
   const html = shown('en', [{ ...problem('schema', ['options.0.feedback.kk']), target }]);
   expect(html).toContain('option 1, feedback, Қазақша');
   expect(html).toContain('Question q-1');
+});
+
+test('a page of Kazakh speaks Kazakh, and what stands above the text is named', () => {
+  const html = shown('kk', [{ ...problem('front-matter', ['title']), line: 0 }]);
+  expect(html).toContain('Русский, мәтіннің үстіндегі өрістер');
+  expect(html).not.toContain('In plain English');
 });
 
 test('nothing to mend is said', () => {

@@ -61,7 +61,7 @@ test('a fault is named with its line, and a press leads there', async ({ page, e
   await enterAs('admin');
   await openEditor(page, lessons.plain, 'ru');
   await typeAtTop(page, '<Nothing />\n\n');
-  const line = page.getByRole('button', { name: new RegExp(t('editor:problems.line', { line: 1 })) });
+  const line = page.getByRole('button', { name: new RegExp(t('cures:list.line', { line: 1 })) });
   await expect(line.first()).toBeVisible();
   await expect(page.getByText(t('editor:preview.stale'))).toBeVisible();
   await page.keyboard.press('Control+End');

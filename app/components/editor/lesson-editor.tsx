@@ -1,16 +1,18 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { EditorView } from '#app/views/studio/lesson/editor-view.server.ts';
+import type { OpenedAt } from '#app/views/studio/lesson/opened-at.ts';
 import { languages, type Language } from '#app/i18n/languages.ts';
 import { useText } from '#app/i18n/use-text.ts';
+import { useMending } from '../problem-list/use-mending.ts';
 import { InsertDialog, type Inserting } from './insert/insert-dialog.tsx';
 import { HelpSheet } from './bars/help-sheet.tsx';
 import { LanguageBar } from './bars/language-bar.tsx';
 import { PlainEditor, type PlainAnswer } from './plain-editor.tsx';
 import { PreviewPane } from './preview/preview-pane.tsx';
-import { ProblemList } from './notes/problem-list.tsx';
+import { WhatToMend } from './notes/what-to-mend.tsx';
 import { SavedWords } from './bars/saved-words.tsx';
 import type { Desk, OpenTexts } from './saving/desk.ts';
-import type { TextField } from './text/text-field.ts';
+import { useFields, useTogether } from './text/use-fields.ts';
 import { TextPane } from './text/text-pane.tsx';
 import { Toolbar } from './bars/toolbar.tsx';
 import { useDesk } from './saving/use-desk.ts';
@@ -19,22 +21,22 @@ import { useShortcuts } from './bars/use-shortcuts.ts';
 
 interface Props {
   view: EditorView;
-  /** The language to begin with. */
-  first: Language;
+  /** Where to begin. */
+  opened: OpenedAt;
   /** What became of a form that was sent without JavaScript. */
   refused: PlainAnswer | null;
   saved: Language | null;
 }
 
 /** A lesson is written here. On the server, and as long as no script runs, it is a form with plain fields. */
-export function LessonEditor({ view, first, refused, saved }: Props) {
+export function LessonEditor({ view, opened, refused, saved }: Props) {
   const { to } = useText();
   const open = useDesk(view, to.studio.draft(view.courseId, view.lessonId));
   return (
     <>
       <h1>{view.lessonTitle}</h1>
       {open ? (
-        <Alive view={view} first={first} desk={open.desk} texts={open.texts} />
+        <Alive view={view} opened={opened} desk={open.desk} texts={open.texts} />
       ) : (
         <PlainEditor view={view} refused={refused} saved={saved} />
       )}
@@ -42,52 +44,60 @@ export function LessonEditor({ view, first, refused, saved }: Props) {
   );
 }
 
-interface AliveProps extends Pick<Props, 'view' | 'first'> {
+interface AliveProps extends Pick<Props, 'view' | 'opened'> {
   desk: Desk;
   texts: OpenTexts;
 }
 
-function Alive({ view, first, desk, texts }: AliveProps) {
-  const [language, setLanguage] = useState<Language>(first);
-  const [together, setTogether] = useState(false);
+function Alive({ view, opened, desk, texts }: AliveProps) {
+  const [language, setLanguage] = useState<Language>(opened.language);
+  const { together, show, setAll } = useTogether(opened);
   const [inserting, setInserting] = useState<Inserting | null>(null);
   const [help, setHelp] = useState(false);
-  const fields = useMemo(() => new Map<Language, TextField>(), []);
+  const fields = useFields(opened);
+  const mending = useMending(view);
   const preview = usePreview(view, language, texts[language]);
   const choose = (next: Language) => {
     setLanguage(next);
-    setTimeout(() => fields.get(next)?.focus());
+    show(next);
+    setTimeout(() => fields.of(next)?.focus());
   };
   useShortcuts({ save: desk.saveAll, help: () => setHelp(true), choose });
-  const shown = together ? languages : [language];
+  const shown = together.length > 0 ? together : [language];
   return (
     <div className="editor flow">
       <div className="editor-head">
-        <LanguageBar {...{ language, together, texts }} onChoose={choose} onTogether={setTogether} />
+        <LanguageBar
+          {...{ language, texts, together: together.length === languages.length }}
+          onChoose={choose}
+          onTogether={setAll}
+        />
         <SavedWords texts={texts} looked={preview.looked} language={language} />
       </div>
       <Toolbar
-        field={() => fields.get(language) ?? null}
+        field={() => fields.of(language)}
         components={view.components}
         onInsert={setInserting}
         onHelp={() => setHelp(true)}
       />
-      <div className={together ? 'editor-panes together' : 'editor-panes'}>
+      <div className={`editor-panes ${together.length > 0 ? `together of-${together.length}` : ''}`.trim()}>
         {shown.map((one) => (
           <TextPane
             key={one}
-            {...{ view, desk, together }}
+            {...{ view, desk }}
+            together={together.length > 0}
             language={one}
             open={texts[one]}
-            onField={(field) => (field ? fields.set(one, field) : fields.delete(one))}
+            onField={(field) => fields.put(one, field)}
             onFocus={() => setLanguage(one)}
             onLink={() => setInserting({ kind: 'link' })}
           />
         ))}
         <div className="editor-look">
-          <ProblemList
+          <WhatToMend
             looked={preview.looked}
-            onGo={(line) => line !== null && fields.get(language)?.goTo(line)}
+            href={(problem) => (problem.target.kind === 'lesson' ? null : mending(problem))}
+            onGo={(line) => fields.goTo(language, line)}
           />
           <PreviewPane view={view} language={language} show={preview.frame} stale={preview.isStale} />
         </div>
@@ -95,7 +105,7 @@ function Alive({ view, first, desk, texts }: AliveProps) {
       {inserting && (
         <InsertDialog
           {...{ view, language, inserting }}
-          field={fields.get(language) ?? null}
+          field={fields.of(language)}
           onClose={() => setInserting(null)}
         />
       )}

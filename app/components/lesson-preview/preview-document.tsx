@@ -2,6 +2,7 @@ import type { Theme } from '#app/http/cookies.ts';
 import { useText } from '#app/i18n/use-text.ts';
 import type { Preview } from '#app/views/studio/lesson/preview-view.server.ts';
 import { LessonPage } from '../lesson-page/lesson-page.tsx';
+import { ProblemList } from '../problem-list/problem-list.tsx';
 import { PreviewNote } from './preview-note.tsx';
 
 interface Props {
@@ -52,14 +53,7 @@ function PreviewProblems({ problems }: Pick<Preview, 'problems'>) {
   return (
     <section className="flow text">
       <h2>{t('editor:problems.title')}</h2>
-      <ul className="lines">
-        {problems.map(({ line, message }, i) => (
-          <li key={i}>
-            {line !== null && `${t('editor:problems.line', { line })}: `}
-            {message}
-          </li>
-        ))}
-      </ul>
+      <ProblemList problems={problems} heading="h3" />
     </section>
   );
 }

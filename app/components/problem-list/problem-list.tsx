@@ -5,9 +5,9 @@ import { placeInWords } from './place-in-words.ts';
 
 interface Props {
   problems: readonly DraftProblem[];
-  /** Where a problem is mended; null when no page leads there. */
+  /** The page where a problem is mended; null when no page leads there. */
   href?: (problem: DraftProblem) => string | null;
-  /** In the editor: a button that leads to the line. */
+  /** In the editor: a button that leads to the line of what no page leads to. */
   onOpen?: (problem: DraftProblem) => void;
   /** Of the two groups, so that headings stay in order. */
   heading?: 'h2' | 'h3';
@@ -45,8 +45,8 @@ function Group({ problems, name, lead, heading, ...ways }: Props & { name: strin
       <Heading className="name">{name}</Heading>
       <p className="small">{lead}</p>
       <ol>
-        {problems.map((problem) => (
-          <ProblemLine key={JSON.stringify(problem)} problem={problem} {...ways} />
+        {problems.map((problem, i) => (
+          <ProblemLine key={i} problem={problem} {...ways} />
         ))}
       </ol>
     </section>
@@ -60,16 +60,19 @@ function ProblemLine({ problem, href, onOpen }: Omit<Props, 'problems'> & { prob
   const values = { quoted: first, second, third, fourth, rest: quoted.slice(1).join(', ') };
   const place = usePlace(problem);
   const way = href?.(problem) ?? null;
-  const placeOrWay = way === null ? place : <a href={way}>{place}</a>;
   return (
     <li>
       <p className="small">
-        {onOpen ? (
+        {way !== null ? (
+          <a className="line-link" href={way}>
+            {place}
+          </a>
+        ) : onOpen ? (
           <button type="button" className="link" onClick={() => onOpen(problem)}>
             {place}
           </button>
         ) : (
-          placeOrWay
+          place
         )}
       </p>
       <p>
@@ -84,7 +87,8 @@ function usePlace({ target, line }: DraftProblem): string {
   const { t } = useText();
   if (target.kind === 'course') return t('cures:list.course');
   if (target.kind === 'question') return t('cures:list.question', { id: target.id });
-  return `${languageNames[target.language].full}, ${t('cures:list.line', { line })}`;
+  const inText = line > 0 ? t('cures:list.line', { line }) : t('cures:list.above');
+  return `${languageNames[target.language].full}, ${inText}`;
 }
 
 /** What the cure cannot say in its sentence: which numbers differ, which field is empty. */

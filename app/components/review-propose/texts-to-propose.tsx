@@ -1,11 +1,14 @@
 import { languageNames } from '#app/i18n/languages.ts';
 import { useText } from '#app/i18n/use-text.ts';
 import type { ProposeView, TextToPropose } from '#app/views/review/propose-view.server.ts';
+import { ProblemList } from '../problem-list/problem-list.tsx';
+import { useMending } from '../problem-list/use-mending.ts';
 import { useUnitName } from '../review-proposal/unit-name.tsx';
 
 /** Every text that would be proposed, with what is wrong in it. */
 export function TextsToPropose({ view }: { view: ProposeView }) {
   const { t } = useText();
+  const mending = useMending(view);
   return (
     <section className="flow text" aria-labelledby="texts">
       <h2 id="texts">{t('review:propose.texts')}</h2>
@@ -15,6 +18,7 @@ export function TextsToPropose({ view }: { view: ProposeView }) {
           <Text key={text.name} text={text} view={view} />
         ))}
       </ul>
+      <ProblemList problems={view.problems} href={mending} heading="h3" />
       {view.needsLawCheck && <p className="note">{t('review:propose.lawCheck')}</p>}
     </section>
   );
@@ -42,9 +46,7 @@ function Obstacles({ view: { obstacles } }: { view: ProposeView }) {
 function Text({ text, view }: { text: TextToPropose; view: ProposeView }) {
   const { t, to } = useText();
   const nameOf = useUnitName();
-  const { label, isNew, waiting, begunBefore, problems } = text;
-  const errors = problems.filter(({ level }) => level === 'error');
-  const others = problems.filter(({ level }) => level !== 'error');
+  const { label, isNew, waiting, begunBefore } = text;
   return (
     <li>
       <p>
@@ -59,33 +61,6 @@ function Text({ text, view }: { text: TextToPropose; view: ProposeView }) {
           <a href={to.studio.history(view.courseId, view.lessonId)}>{t('review:propose.compare')}</a>
         </p>
       )}
-      <Problems problems={errors} title={`✕ ${t('review:propose.errors', { number: errors.length })}`} open />
-      <Problems problems={others} title={`▲ ${t('review:propose.warnings', { number: others.length })}`} />
     </li>
-  );
-}
-
-interface ProblemsProps extends Pick<TextToPropose, 'problems'> {
-  title: string;
-  open?: boolean;
-}
-
-function Problems({ problems, title, open = false }: ProblemsProps) {
-  const { t } = useText();
-  if (problems.length === 0) return null;
-  return (
-    <details open={open}>
-      <summary className={open ? 'bad' : 'gold'}>{title}</summary>
-      <ul className="lines small">
-        {problems.map(({ code, line, message }, i) => (
-          <li key={i}>
-            <span className="soft">
-              {t('review:propose.line', { number: line })}, {code}
-            </span>
-            : <span lang="en">{message}</span>
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }

@@ -31,7 +31,7 @@ function Task({ task }: { task: TranslationTask }) {
   return (
     <>
       <h2>
-        <a href={`${to.studio.lesson(course.id, lesson.id, language)}&beside=${from}`}>{name}</a>
+        <a href={to.studio.lesson(course.id, lesson.id, language, { beside: from })}>{name}</a>
       </h2>
       <p className="small soft">{course.title}</p>
       <p className="meta">

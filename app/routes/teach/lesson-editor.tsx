@@ -11,6 +11,7 @@ import { isLanguage } from '#app/i18n/languages.ts';
 import { linksOf } from '#app/i18n/links.ts';
 import { useText } from '#app/i18n/use-text.ts';
 import styles from '#app/styles/studio.css?url';
+import { openedAt } from '#app/views/studio/lesson/opened-at.ts';
 import { draftBody } from '#app/views/studio/lesson/draft-body.server.ts';
 import { editorView } from '#app/views/studio/lesson/editor-view.server.ts';
 import { lessonOnDesk } from '#app/views/studio/lesson/lesson-on-desk.server.ts';
@@ -24,12 +25,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!lesson) throw notFound();
   const view = editorView(lesson, person.id, language);
   const query = new URL(request.url).searchParams;
-  const asked = query.get('language');
   const saved = query.get('saved');
   return json({
     title: view.lessonTitle,
     view,
-    first: isLanguage(asked) ? asked : (view.source ?? language),
+    opened: openedAt(query, view.source ?? language),
     saved: isLanguage(saved) ? saved : null,
   });
 }
@@ -64,7 +64,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function LessonEditorPage() {
-  const { view, first, saved } = useLoaderData<typeof loader>();
+  const { view, opened, saved } = useLoaderData<typeof loader>();
   const answer = useActionData<PlainAnswer>();
   const { t, to } = useText();
   const trail = [
@@ -76,7 +76,7 @@ export default function LessonEditorPage() {
     <>
       <Breadcrumbs trail={trail} />
       <main id="main" tabIndex={-1}>
-        <LessonEditor view={view} first={first} saved={saved} refused={answer ?? null} />
+        <LessonEditor view={view} opened={opened} saved={saved} refused={answer ?? null} />
       </main>
     </>
   );

@@ -8,10 +8,12 @@ import { formOf, textField } from '#app/http/form-fields.ts';
 import { languageOf, notFound, refused } from '#app/http/requests.server.ts';
 import { languages } from '#app/i18n/languages.ts';
 import { linksOf } from '#app/i18n/links.ts';
+import { schoolDay } from '#app/i18n/school-day.ts';
 import reviewStyles from '#app/styles/review.css?url';
 import { gather } from '#app/views/review/propose-gather.server.ts';
 import { isReady, proposeView } from '#app/views/review/propose-view.server.ts';
 import { publishingTime } from '#app/views/review/publishing-time.ts';
+import { withRuleChange } from '#app/views/review/rule-change.ts';
 
 export const handle = { styles: [reviewStyles] };
 
@@ -38,9 +40,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
   const typed = typedIn(form);
   const publishAt = publishingTime(typed.day, typed.time);
-  const { units, needsLawCheck, writers } = gathered;
+  const { needsLawCheck, writers } = gathered;
   const faults = faultsOf(typed, publishAt, now);
-  if (units.length === 0) faults.push('nothing');
+  if (gathered.units.length === 0) faults.push('nothing');
   else if (!isReady(gathered)) faults.push('errors');
   if (faults.length > 0 || publishAt === 'unreadable') return refused<TypedProposal>({ ...typed, faults });
 
@@ -48,8 +50,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const checked = { change, legal, needsLawCheck: needsLawCheck || legal };
   const done = await propose(context.school.db, {
     ...of,
-    units,
-    ...checked,
+    ...{ ...checked, units: withRuleChange(gathered, { legal, today: schoolDay(now) }) },
     writers,
     personId,
     publishAt,

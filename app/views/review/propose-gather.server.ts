@@ -1,5 +1,6 @@
 import { checkDraft, type DraftProblem } from '#app/content/check/check-draft.ts';
 import { overlay } from '#app/content/check/overlay.ts';
+import { lineInText } from '#app/content/draft-parts.ts';
 import { tidyLines } from '#app/content/front-matter.ts';
 import { parseCourse, parseQuestion } from '#app/content/parse-unit.ts';
 import { courseFile, type CourseDraft } from '#app/content/schema/course.ts';
@@ -15,6 +16,7 @@ import { languages, type Language } from '#app/i18n/languages.ts';
 import type { School } from '#app/school.server.ts';
 import type { UnitKind } from '#db/schema.ts';
 import { courseOnDesk, type CourseOnDesk } from '../studio/course-draft.server.ts';
+import { courseMedia } from '../studio/course-media.server.ts';
 import { proposedItems, type ProposedItem } from './proposed-items.server.ts';
 import { restsOnLaw } from './rests-on-law.ts';
 
@@ -71,9 +73,10 @@ export async function gather(school: School, of: OfLesson, now: Date): Promise<G
   const proposed = [...waiting, ...units];
   const input = {
     ...{ units: overlay(published, course ? [...laid, course] : laid), library, courseId: of.courseId, now },
-    ...{ media: undefined, cacheDir: `${school.env.dataDir}/cache` },
+    ...{ media: await courseMedia(school, desk.course), cacheDir: `${school.env.dataDir}/cache` },
   };
-  const problems = await checkDraft({ ...input, lessonId: of.lessonId });
+  const inFiles = await checkDraft({ ...input, lessonId: of.lessonId });
+  const problems = inFiles.map((problem) => asInEditor(problem, of.lessonId, input.units));
   if (course) problems.push(...(await checkDraft({ ...input, lessonId: null })));
   return {
     ...{ desk, units, waiting, open, problems },
@@ -82,6 +85,18 @@ export async function gather(school: School, of: OfLesson, now: Date): Promise<G
     needsLawCheck: proposed.some(restsOnLaw),
     writers: [...new Set(drafts.flatMap(({ writers }) => writers))],
   };
+}
+
+/** A problem by the line its author sees. */
+function asInEditor(
+  problem: DraftProblem,
+  lessonId: string,
+  units: readonly { kind: UnitKind; key: string; body: string }[],
+): DraftProblem {
+  const { target, line } = problem;
+  if (target.kind !== 'lesson') return problem;
+  const text = units.find(isUnit('lesson', `${lessonId}:${target.language}`));
+  return text ? { ...problem, line: lineInText(text.body, line) } : problem;
 }
 
 const isUnit = (kind: UnitKind, key: string) => (unit: { kind: UnitKind; key: string }) =>

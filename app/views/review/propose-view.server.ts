@@ -12,19 +12,20 @@ export interface TextToPropose {
   /** In the open proposal as it stands. */
   waiting: boolean;
   begunBefore: boolean;
-  problems: Pick<DraftProblem, 'level' | 'line' | 'message' | 'code'>[];
 }
 
 export interface ProposeView extends OfLesson {
   course: string;
   lesson: string;
   texts: TextToPropose[];
+  /** What is wrong in the lesson as it would be published, by the lines of the editor. */
+  problems: DraftProblem[];
   obstacles: Obstacle[];
   /** Nothing keeps it from being proposed. */
   ready: boolean;
   needsLawCheck: boolean;
   open: { id: string; change: Localized; legal: boolean } | null;
-  returned: { id: string; notes: { aspect: ReviewAspect; note: string }[] } | null;
+  returned: { id: string; legal: boolean; notes: { aspect: ReviewAspect; note: string }[] } | null;
 }
 
 /** What would be proposed of a lesson, in one language. */
@@ -38,33 +39,24 @@ export function proposeView(gathered: Gathered, of: OfLesson, language: Language
     .map(({ kind, key, body, before, ...unit }): TextToPropose => ({
       ...{ name: `${kind}.${key}`, label: labelOf({ kind, key, body }, language), isNew: before === null },
       ...{ waiting: unit.waiting, begunBefore: unit.begunBefore },
-      problems: problems.filter(({ target }) => isAbout(target, { kind, key })),
     }));
   const failed = returned?.checks.filter(({ passed }) => !passed) ?? [];
   return {
     ...of,
     course: desk.course.title[language],
     lesson: desk.course.lessons.find(({ id }) => id === of.lessonId)?.title[language] ?? of.lessonId,
-    ...{ texts, obstacles, needsLawCheck, ready: isReady(gathered) },
+    ...{ texts, problems, obstacles, needsLawCheck, ready: isReady(gathered) },
     open: open && { id: open.id, change: open.change, legal: open.legal },
-    returned: returned && { id: returned.id, notes: failed.map(({ aspect, note }) => ({ aspect, note })) },
+    returned: returned && {
+      ...{ id: returned.id, legal: returned.legal },
+      notes: failed.map(({ aspect, note }) => ({ aspect, note })),
+    },
   };
 }
 
 /** Whether there is something to propose and no error in it. */
 export function isReady({ units, obstacles, problems }: Gathered): boolean {
   return units.length > 0 && obstacles.length === 0 && problems.every(({ level }) => level !== 'error');
-}
-
-function isAbout(target: DraftProblem['target'], { kind, key }: { kind: UnitKind; key: string }): boolean {
-  switch (target.kind) {
-    case 'lesson':
-      return kind === 'lesson' && key.endsWith(`:${target.language}`);
-    case 'question':
-      return kind === 'question' && key === target.id;
-    case 'course':
-      return kind === 'course';
-  }
 }
 
 /** Like the label of a proposed text; a draft may be broken. */

@@ -70,12 +70,16 @@ test('hostile and broken texts cannot be proposed, and each says where it is wro
   );
   const found = await gathered(school);
   expect(isReady(found)).toBe(false);
-  const { texts } = proposeView(found, of, 'ru');
+  const { texts, problems } = proposeView(found, of, 'ru');
   expect(texts.map(({ name, label }) => [name, label])).toMatchObject([
     [`lesson.${key}`, { kind: 'lesson', language: 'English' }],
     ['question.q-new', { kind: 'question', prompt: 'Что?' }],
   ]);
-  for (const { problems } of texts) expect(problems.some(({ level }) => level === 'error')).toBe(true);
+  const mended = new Set(problems.filter(({ level }) => level === 'error').map(({ target }) => target));
+  expect([...mended]).toContainEqual({ kind: 'question', id: 'q-new' });
+  const atLine = bodyOf(key).split('\n---\n')[1]?.trimStart().split('\n').length ?? 0;
+  const script = problems.find(({ line, target }) => target.kind === 'lesson' && line >= atLine);
+  expect(script).toMatchObject({ target: { kind: 'lesson', language: 'en' }, level: 'error' });
 });
 
 test('a lesson is first published in three languages, once its course lists it', async () => {

@@ -2,8 +2,8 @@ import type { Example } from '../../catalogue/example.ts';
 import { textsIn } from '../../catalogue/catalogue-texts.ts';
 import { idleDesk, openSample } from '../sample-texts.ts';
 import type { Trouble } from '../saving/saving.ts';
-import { ProblemList } from './problem-list.tsx';
 import { TroubleNote } from './trouble-note.tsx';
+import { WhatToMend } from './what-to-mend.tsx';
 
 const troubles: Trouble[] = ['signed-out', 'held', 'newer', 'too-big', 'not-yours'];
 
@@ -23,16 +23,18 @@ export const examples: Example[] = [
     name: 'what to mend',
     render(language) {
       const { explanation: message } = textsIn(language);
-      const problem = { code: 'syntax', language, message, quoted: [] } as const;
+      const target = { kind: 'lesson', language } as const;
+      const problem = { code: 'syntax', target, message, quoted: [] } as const;
       return (
-        <ProblemList
+        <WhatToMend
           looked={{
             ...{ html: null, words: 1 },
             problems: [
-              { ...problem, level: 'error', line: 12, where: 'text' },
-              { ...problem, level: 'warning', line: null, where: 'front' },
+              { ...problem, level: 'error', line: 12 },
+              { ...problem, level: 'warning', line: 0 },
             ],
           }}
+          href={() => null}
           onGo={() => undefined}
         />
       );

@@ -1,4 +1,4 @@
-import type { DraftProblem } from '#app/views/studio/lesson/draft-problems.server.ts';
+import type { DraftProblem } from '#app/content/check/check-draft.ts';
 import type { TypedText } from '#app/views/studio/lesson/draft-message.ts';
 
 /** What the school says of a text. `html` is null while it cannot be shown. */

@@ -12,6 +12,8 @@ import { sameText } from '../same-text.ts';
 /** One text that is proposed; `baseRevisionId` is what is published of it now. */
 export interface ProposedUnit extends ShippedUnit {
   baseRevisionId: string | null;
+  /** The draft it was made from, where its body says more than that. */
+  asWritten?: string;
 }
 
 export interface Proposal {
@@ -84,5 +86,5 @@ async function addItem(tx: Writer, proposalId: string, unit: ProposedUnit, now: 
     });
   const ofUnit = and(eq(drafts.kind, kind), eq(drafts.key, key));
   const [draft] = await tx.select({ body: drafts.body }).from(drafts).where(ofUnit);
-  if (draft && sameText(kind, draft.body, unit.body)) await tx.delete(drafts).where(ofUnit);
+  if (draft && sameText(kind, draft.body, unit.asWritten ?? unit.body)) await tx.delete(drafts).where(ofUnit);
 }

@@ -1,35 +1,15 @@
 import { join } from 'node:path';
-import { checkDraft } from '#app/content/check/check-draft.ts';
+import { checkDraft, type DraftProblem } from '#app/content/check/check-draft.ts';
 import { overlay } from '#app/content/check/overlay.ts';
-import { draftParts } from '#app/content/draft-parts.ts';
-import { faultLevel, type FaultCode } from '#app/content/fault-codes.ts';
+import { draftParts, lineInText } from '#app/content/draft-parts.ts';
+import { faultLevel } from '#app/content/fault-codes.ts';
 import { readLessonFile } from '#app/content/front-matter.ts';
 import type { BodyProblem } from '#app/content/problem.ts';
 import { publishedUnits } from '#app/domain/authoring/published-units.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import type { School } from '#app/school.server.ts';
+import { courseMedia } from '../course-media.server.ts';
 import type { LessonOnDesk } from './lesson-on-desk.server.ts';
-
-/** What is wrong with a draft. */
-export interface DraftProblem {
-  level: 'error' | 'warning';
-  code: FaultCode;
-  /** In the text as it is edited, 1 is the first; null for what does not stand in it. */
-  line: number | null;
-  /** The text, the fields above it, a question of the lesson, or the course file. */
-  where: 'text' | 'front' | 'question' | 'course';
-  language: Language;
-  /** In plain English; the words for trainers stand in the namespace `cures`, by code. */
-  message: string;
-  /** The words it is about, as they stand in the text. */
-  quoted: readonly string[];
-}
-
-/** Lines of the file above the first line that is edited. */
-function linesAbove(raw: string): number {
-  const { body, linesAbove: above } = draftParts(raw);
-  return body.startsWith('\n') ? above + 1 : above;
-}
 
 /** What stands in the way of showing a text: the quick look after every key. `body` are the faults of compiling. */
 export function compileProblems(
@@ -38,28 +18,22 @@ export function compileProblems(
   body: readonly BodyProblem[],
 ): DraftProblem[] {
   const read = readLessonFile(raw);
-  const first = linesAbove(raw) - draftParts(raw).linesAbove;
-  const rest = { language, quoted: [] };
+  const { linesAbove } = draftParts(raw);
+  const target = { kind: 'lesson', language } as const;
   const inFront = read.ok
     ? []
-    : read.faults.map(({ message, lawDate }): DraftProblem => {
+    : read.faults.map(({ message, lawDate, quoted = [] }): DraftProblem => {
         const code = lawDate ? 'law-date-missing' : 'front-matter';
-        return { level: faultLevel(code), code, line: null, where: 'front', message, ...rest };
+        return { level: faultLevel(code), code, target, line: 0, message, quoted };
       });
-  const inBody = body.map(({ code, line, message }): DraftProblem => {
-    return {
-      level: faultLevel(code),
-      code,
-      line: Math.max(1, line - first),
-      where: 'text',
-      message,
-      ...rest,
-    };
+  const inBody = body.map(({ code, line, message, quoted = [] }): DraftProblem => {
+    const inText = Math.max(1, lineInText(raw, line + linesAbove));
+    return { level: faultLevel(code), code, target, line: inText, message, quoted };
   });
   return [...inFront, ...inBody];
 }
 
-/** Everything that is wrong with a lesson in one language: the same list as `npm run content:check`. */
+/** Everything that is wrong with a lesson in one language, by the lines of the editor: the list of `content:check`. */
 export async function checkedProblems(
   { db, library, env }: Pick<School, 'db' | 'library' | 'env'>,
   { desk, lesson }: LessonOnDesk,
@@ -71,16 +45,13 @@ export async function checkedProblems(
   const found = await checkDraft({
     units: overlay(published, [...others, { kind: 'lesson', key, body: raw }]),
     ...{ courseId: desk.course.id, lessonId: lesson.id, library },
+    media: await courseMedia({ db }, desk.course),
     cacheDir: join(env.dataDir, 'cache'),
     now: new Date(),
   });
-  const above = linesAbove(raw);
-  return found.flatMap(({ level, code, line, message, quoted, target }): DraftProblem[] => {
-    const rest = { level, code, language, message, quoted };
-    if (target.kind !== 'lesson') return [{ ...rest, line: null, where: target.kind }];
-    if (target.language !== language) return [];
-    return line > above
-      ? [{ ...rest, line: line - above, where: 'text' }]
-      : [{ ...rest, line: null, where: 'front' }];
-  });
+  return found
+    .filter(({ target }) => target.kind !== 'lesson' || target.language === language)
+    .map((problem) =>
+      problem.target.kind === 'lesson' ? { ...problem, line: lineInText(raw, problem.line) } : problem,
+    );
 }

@@ -1,4 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node';
+import type { DraftProblem } from '#app/content/check/check-draft.ts';
 import { compileLesson } from '#app/content/compile/compile-lesson.ts';
 import { draftParts } from '#app/content/draft-parts.ts';
 import { parseQuestion } from '#app/content/parse-unit.ts';
@@ -8,7 +9,7 @@ import type { Question } from '#app/content/schema/question.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import { schoolDay } from '#app/i18n/school-day.ts';
 import { lessonView, type LessonView } from '../../lesson-view.server.ts';
-import { checkedProblems, compileProblems, type DraftProblem } from './draft-problems.server.ts';
+import { checkedProblems, compileProblems } from './draft-problems.server.ts';
 import type { LessonOnDesk } from './lesson-on-desk.server.ts';
 
 export interface Preview {
