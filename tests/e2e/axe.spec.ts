@@ -38,7 +38,7 @@ for (const language of languages) {
     });
   }
 
-  for (const sheet of [1, 2, 3, 4, 5, 6, 7, 8]) {
+  for (const sheet of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]) {
     test(`components, sheet ${sheet} · ${language}`, async ({ page, context }) => {
       await context.addCookies([{ name: 'theme', value: 'light', url: origin }]);
       await page.goto(`/dev/components/${language}?sheet=${sheet}`);

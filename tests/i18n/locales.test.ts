@@ -43,6 +43,22 @@ const latinWords = new Set([
   'Excel',
   'practice',
   'exam',
+  'Tab',
+  'Ctrl',
+  'Alt',
+  'Mac',
+  'B',
+  'I',
+  'PNG',
+  'JPEG',
+  'WebP',
+  'SVG',
+  'MP3',
+  'DOCTYPE',
+  'Plain',
+  'ballot',
+  'box',
+  'UTC',
 ]);
 
 /** What is not said to people: names of placeholders, addresses, names of cookies. */

@@ -37,7 +37,7 @@ export const examples: Example[] = [
   },
   {
     name: 'two compared, and the way back',
-    sheet: 2,
+    sheet: 4,
     render(language) {
       const history = view(language);
       return history.compared && <Compared view={history} compared={history.compared} reviews sent={null} />;

@@ -37,6 +37,7 @@ export const examples: Example[] = [
   { name: 'texts with faults', sheet: 2, render: (language) => <TextsToPropose view={view(language)} /> },
   {
     name: 'refused',
+    sheet: 10,
     render: () => (
       <ProposeForm
         typed={{
