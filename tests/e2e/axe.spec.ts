@@ -1,7 +1,6 @@
-import type { Page } from '@playwright/test';
 import { languages } from '#app/i18n/languages.ts';
-import { axeViolations } from './support/axe.ts';
-import { smallTargets, sticksOut } from './support/layout.ts';
+import { expectAccessible } from './support/accessible.ts';
+import { smallTargets } from './support/layout.ts';
 import { learnerAt } from './support/learner.ts';
 import { origin } from './support/place.ts';
 import { expect, test } from './support/school.ts';
@@ -9,18 +8,6 @@ import { sitePages } from './support/site-map.ts';
 
 // Colours on their way from one theme to the other have no contrast of their own.
 test.use({ viewport: { width: 360, height: 800 }, contextOptions: { reducedMotion: 'reduce' } });
-
-async function expectAccessible(page: Page): Promise<void> {
-  const root = page.locator('html');
-  await expect(root).toHaveAttribute('data-theme', 'light');
-  expect(await axeViolations(page), 'light').toEqual([]);
-  // All that a theme changes hangs on this attribute, and a theme changes nothing but colours.
-  await root.evaluate((element) => element.setAttribute('data-theme', 'dark'));
-  expect(await axeViolations(page, 'color-contrast'), 'dark').toEqual([]);
-  expect(await sticksOut(page, 360)).toEqual([]);
-  // The narrowest phone, and a window of 640 pixels at 200 %.
-  expect(await sticksOut(page, 320)).toEqual([]);
-}
 
 for (const language of languages) {
   for (const { name, who, at, then } of sitePages) {

@@ -44,6 +44,9 @@ export function LessonEditor({ view, opened, refused, saved }: Props) {
   );
 }
 
+const panesClass = ({ length }: readonly Language[]) =>
+  length > 0 ? `editor-panes together of-${length}` : 'editor-panes';
+
 interface AliveProps extends Pick<Props, 'view' | 'opened'> {
   desk: Desk;
   texts: OpenTexts;
@@ -63,24 +66,22 @@ function Alive({ view, opened, desk, texts }: AliveProps) {
     setTimeout(() => fields.of(next)?.focus());
   };
   useShortcuts({ save: desk.saveAll, help: () => setHelp(true), choose });
+  const close = () => {
+    setInserting(null);
+    setHelp(false);
+  };
   const shown = together.length > 0 ? together : [language];
   return (
     <div className="editor flow">
       <div className="editor-head">
-        <LanguageBar
-          {...{ language, texts, together: together.length === languages.length }}
-          onChoose={choose}
-          onTogether={setAll}
-        />
+        <LanguageBar {...{ language, together, texts }} onChoose={choose} onTogether={setAll} />
         <SavedWords texts={texts} looked={preview.looked} language={language} />
       </div>
       <Toolbar
-        field={() => fields.of(language)}
-        components={view.components}
-        onInsert={setInserting}
+        {...{ field: () => fields.of(language), components: view.components, onInsert: setInserting }}
         onHelp={() => setHelp(true)}
       />
-      <div className={`editor-panes ${together.length > 0 ? `together of-${together.length}` : ''}`.trim()}>
+      <div className={panesClass(together)}>
         {shown.map((one) => (
           <TextPane
             key={one}
@@ -103,13 +104,9 @@ function Alive({ view, opened, desk, texts }: AliveProps) {
         </div>
       </div>
       {inserting && (
-        <InsertDialog
-          {...{ view, language, inserting }}
-          field={fields.of(language)}
-          onClose={() => setInserting(null)}
-        />
+        <InsertDialog {...{ view, language, inserting }} field={fields.of(language)} onClose={close} />
       )}
-      {help && <HelpSheet onClose={() => setHelp(false)} />}
+      {help && <HelpSheet onClose={close} />}
     </div>
   );
 }
