@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { EditorView } from '#app/views/studio/lesson/editor-view.server.ts';
 import type { OpenedAt } from '#app/views/studio/lesson/opened-at.ts';
-import { languages, type Language } from '#app/i18n/languages.ts';
+import type { Language } from '#app/i18n/languages.ts';
 import { useText } from '#app/i18n/use-text.ts';
 import { useMending } from '../problem-list/use-mending.ts';
 import { InsertDialog, type Inserting } from './insert/insert-dialog.tsx';
