@@ -2,6 +2,7 @@ import type { EditedText, EditorView } from '#app/views/studio/lesson/editor-vie
 import { languageNames, languages, type Language } from '#app/i18n/languages.ts';
 import { useText } from '#app/i18n/use-text.ts';
 import { Field } from '../field/field.tsx';
+import { plainId } from './saving/typed-early.ts';
 
 /** What became of a form that was sent. */
 export interface PlainAnswer {
@@ -45,41 +46,40 @@ function PlainText({ view, text, refused, saved }: TextProps) {
   const { t, to } = useText();
   const { language, version } = text;
   const { front, body } = refused?.text ?? text;
-  const id = (name: string) => `plain-${language}-${name}`;
   return (
     <details open={refused !== null || saved || language === (view.source ?? 'kk')}>
       <summary>{languageNames[language].full}</summary>
-      <form method="post" encType="multipart/form-data" className="flow">
+      <form method="post" encType="multipart/form-data" className="flow" autoComplete="off">
         {refused && <p className="note bad">✕ {t(`editor:plain.refused.${refused.reason}`)}</p>}
         {saved && <p className="note ok">✓ {t('editor:plain.saved')}</p>}
         <input type="hidden" name="language" value={language} />
         <input type="hidden" name="version" value={version ?? ''} />
         <Field
-          id={id('title')}
+          id={plainId(language, 'title')}
           name="title"
           label={t('editor:front.title')}
           lang={language}
           defaultValue={front.title}
         />
         <Field
-          id={id('summary')}
+          id={plainId(language, 'summary')}
           name="summary"
           label={t('editor:front.summary')}
           lang={language}
           defaultValue={front.summary}
         />
         <Field
-          id={id('day')}
+          id={plainId(language, 'lawCheckedOn')}
           name="lawCheckedOn"
           type="date"
           label={t('editor:front.lawCheckedOn')}
           defaultValue={front.lawCheckedOn}
         />
         <div className="field">
-          <label htmlFor={id('body')}>{t('editor:text.label')}</label>
+          <label htmlFor={plainId(language, 'body')}>{t('editor:text.label')}</label>
           <textarea
             className="input plain-text"
-            id={id('body')}
+            id={plainId(language, 'body')}
             name="body"
             rows={24}
             lang={language}

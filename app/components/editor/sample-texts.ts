@@ -1,7 +1,8 @@
 import type { EditorView } from '#app/views/studio/lesson/editor-view.server.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import { textsIn } from '../catalogue/catalogue-texts.ts';
-import type { Desk, OpenText, OpenTexts } from './saving/desk.ts';
+import type { Desk } from './saving/desk.ts';
+import type { OpenText, OpenTexts } from './saving/open-text.ts';
 import { begun, type Trouble } from './saving/saving.ts';
 
 /** For the catalogue: a text of the editor, with what stands between it and the school. */
@@ -10,7 +11,7 @@ export function openSample(language: Language, trouble: Trouble | null = null): 
   const front = { title: lesson, summary, lawCheckedOn: '2026-11-22' };
   const found = { front, body: explanation, version: 1, at: Date.UTC(2026, 10, 22) };
   return {
-    ...{ front, body: explanation, standing: 'stale', put: 1 },
+    ...{ front, body: explanation, standing: 'stale', put: 1, unanswered: null },
     saving: { ...begun(1), trouble, since: trouble ? 1 : null },
     found: trouble === 'newer' ? found : null,
   };
@@ -38,6 +39,13 @@ const later = async () => undefined;
 
 /** A desk on which nothing happens. */
 export const idleDesk: Desk = {
-  ...{ texts: openSamples, type: nothing, put: nothing, restore: nothing, settle: nothing },
-  ...{ tick: nothing, saveAll: nothing, leave: nothing, save: later, hold: later, stamp: later },
+  ...{ texts: openSamples, type: nothing, begin: nothing, restore: nothing, settle: nothing },
+  ...{ tick: nothing, saveAll: nothing, leave: nothing, save: later, hold: later, take: later, stamp: later },
 };
+
+/** The same, where one language has no text. */
+export function deskWithout(language: Language): Desk {
+  const texts = openSamples();
+  const missing: OpenText = { ...texts[language], standing: 'missing' };
+  return { ...idleDesk, texts: () => ({ ...texts, [language]: missing }) };
+}

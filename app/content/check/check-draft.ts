@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/languages.ts';
 import { languages } from '../../i18n/languages.ts';
-import { compileLesson } from '../compile/compile-lesson.ts';
+import { compileDraft } from '../compile/compile-draft.ts';
 import type { Library } from '../library.ts';
 import { course as courseUnit } from '../parse-unit.ts';
 import type { Problem } from '../problem.ts';
@@ -113,7 +113,7 @@ export async function checkDraft(input: DraftInput): Promise<DraftProblem[]> {
   const around = surroundings(input, into.texts);
   const looked = lessonId === null && !whole ? [] : [{ course, file: `courses/${course.slug}/course.yaml` }];
   const catalogue = await buildCatalogue({ units: into.units, courses: looked }, around, (text) =>
-    compileLesson(text, { cacheDir }),
+    compileDraft(text, { cacheDir }),
   );
   // A picture is nobody's text: it is told of with the course.
   const elsewhere: DraftTarget | null = lessonId === null ? { kind: 'course' } : null;

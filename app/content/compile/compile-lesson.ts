@@ -11,6 +11,8 @@ import { pipelineVersion } from './pipeline-version.ts';
 export type CompileOptions = {
   /** A folder for results, such as `data/cache`. Without it nothing is kept. */
   cacheDir?: string;
+  /** Results are taken from that folder, and none is put into it. */
+  readOnly?: boolean;
   /** Milliseconds for one lesson; two seconds unless told. */
   limit?: number;
 };
@@ -58,12 +60,12 @@ async function keep(file: string, compiled: Compiled): Promise<void> {
  */
 export async function compileLesson(body: string, options: CompileOptions = {}): Promise<Compiled> {
   if (Buffer.byteLength(body) > maxBodyBytes) return { ok: false, ...inspectBody(body) };
-  const { cacheDir, limit } = options;
+  const { cacheDir, limit, readOnly = false } = options;
   if (cacheDir === undefined) return compileInWorker(body, limit);
   const file = path.join(cacheDir, 'lessons', `${sha256(`${await pipelineVersion()}\n${body}`)}.json`);
   const known = await readKept(file);
   if (known) return known;
   const compiled = await compileInWorker(body, limit);
-  if (compiled.ok) await keep(file, compiled);
+  if (compiled.ok && !readOnly) await keep(file, compiled);
   return compiled;
 }

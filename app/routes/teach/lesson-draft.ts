@@ -60,9 +60,8 @@ async function save(school: School, { lesson, personId }: Asked, message: SaveMe
   const { language, holder, last } = message;
   const { version, published } = lesson.texts[language];
   const body = draftBody(lesson, message);
-  const savedAt = new Date();
   // What reads as published and was never changed needs no draft.
-  if (version === null && body === published) return json({ ok: true, version, savedAt: savedAt.getTime() });
+  if (version === null && body === published) return json({ ok: true, version });
   const draft = lesson.desk.drafts.find(
     ({ kind, key }) => kind === 'lesson' && key === unit(lesson, language).key,
   );
@@ -92,7 +91,9 @@ async function keep(school: School, { lesson, personId }: Asked, { language, ...
   const draft = { ...unit(lesson, language), ...kept, courseId: lesson.desk.course.id, personId, now };
   const saved = await saveDraft(school.db, draft);
   if (!saved.ok) return refused(lesson, { language }, saved.reason);
-  return json({ ok: true, version: saved.version, savedAt: now.getTime() });
+  const { version } = saved;
+  const { standing } = editedText(lesson, { ...lesson.texts[language], raw: kept.body, version });
+  return json({ ok: true, version, standing });
 }
 
 /** Marks a translation as made from its source as that is now. */

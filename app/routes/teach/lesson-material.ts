@@ -12,5 +12,5 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lesson = await lessonOnDesk(context.school, params);
   if (!lesson) throw notFound();
   const asked = new URL(request.url).searchParams.get('language');
-  return json(materialView(context, lesson, isLanguage(asked) ? asked : page));
+  return json(await materialView(context, lesson, isLanguage(asked) ? asked : page));
 }

@@ -1,6 +1,6 @@
 import { languageNames, languages, type Language } from '#app/i18n/languages.ts';
 import { useText } from '#app/i18n/use-text.ts';
-import type { OpenTexts } from '../saving/desk.ts';
+import type { OpenTexts } from '../saving/open-text.ts';
 import { isUnsaved } from '../saving/saving.ts';
 
 interface Props {

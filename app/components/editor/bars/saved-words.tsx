@@ -2,7 +2,7 @@ import type { Language } from '#app/i18n/languages.ts';
 import { languages } from '#app/i18n/languages.ts';
 import { useText } from '#app/i18n/use-text.ts';
 import type { Looked } from '../preview/previewer.ts';
-import type { OpenTexts } from '../saving/desk.ts';
+import type { OpenTexts } from '../saving/open-text.ts';
 import { isUnsaved } from '../saving/saving.ts';
 
 /** Words a reader of lessons takes in within a minute: slower than a novel, because there is something to do. */

@@ -5,8 +5,10 @@ import type { Language } from '#app/i18n/languages.ts';
 import { useText } from '#app/i18n/use-text.ts';
 import { AttributeField } from './attribute-field.tsx';
 import type { ComponentName } from './component-names.ts';
+import { filledIn } from './filled-in.ts';
 import { FormButtons } from './form-buttons.tsx';
-import { insertionOf, missingOf, stepsOf, tableOf } from './insertion.ts';
+import { componentText, insideOf, type Inside } from './component-text.ts';
+import { missingOf } from './insertion.ts';
 import { useMaterial } from './pick/use-material.ts';
 
 interface Props {
@@ -17,15 +19,6 @@ interface Props {
   /** The words that were selected: they come inside. */
   words: string;
   onDone(insert: string): void;
-}
-
-/** What the middle of a component is asked for as: nothing, words, a text, titles of steps, names of columns. */
-type Inside = 'nothing' | 'words' | 'text' | 'steps' | 'columns' | 'position';
-
-function insideOf(name: ComponentName, { content }: ComponentSpec): Inside {
-  if (content === 'nothing' || content === 'words' || content === 'text') return content;
-  if (content === 'table') return 'columns';
-  return name === 'Steps' ? 'steps' : 'position';
 }
 
 /** The form of a component: a field for each of its attributes, made from what the guard will check. */
@@ -39,22 +32,13 @@ export function ComponentForm({ view, language, name, spec, words, onDone }: Pro
   const [missing, setMissing] = useState<readonly string[]>([]);
   const material = useMaterial(to.studio.material(view.courseId, view.lessonId), language);
 
-  function written(): string {
-    const placeholder = t('editor:placeholder');
-    const text = typed.trim() === '' ? placeholder : typed;
-    const step = view.components.Step;
-    if (inside === 'steps' && step) {
-      return insertionOf(name, spec, { attributes, inside: stepsOf(step, text, placeholder) });
-    }
-    if (inside === 'columns') return insertionOf(name, spec, { attributes, inside: tableOf(text, 2) });
-    const part = insertionOf(inside === 'position' ? 'Position' : name, asked, { attributes, inside: text });
-    return inside === 'position' ? insertionOf(name, spec, { attributes: {}, inside: part }) : part;
-  }
-
   function submit() {
     const lacking = missingOf(asked, { attributes, inside: typed });
     setMissing(lacking);
-    if (lacking.length === 0) onDone(written());
+    if (lacking.length === 0) {
+      const made = { inside, attributes, typed, placeholder: t('editor:placeholder') };
+      onDone(componentText(name, view.components, made));
+    }
   }
 
   return (
@@ -77,23 +61,43 @@ export function ComponentForm({ view, language, name, spec, words, onDone }: Pro
           {...{ name, attribute, material, attributes }}
           field={key}
           missing={missing.includes(key)}
-          onChange={(value) => setAttributes({ ...attributes, [key]: value })}
+          onChange={(value) => setAttributes(filledIn(attributes, { field: key, value }, material))}
         />
       ))}
       {inside !== 'nothing' && (
-        <div className={missing.includes('inside') ? 'field bad-field' : 'field'}>
-          <label htmlFor="inside">{t(`editor:inside.${inside}`)}</label>
-          <textarea
-            className="input"
-            id="inside"
-            rows={inside === 'words' ? 2 : 5}
-            lang={language}
-            value={typed}
-            onChange={(event) => setTyped(event.currentTarget.value)}
-          />
-        </div>
+        <InsideField
+          {...{ inside, language, typed }}
+          missing={missing.includes('inside')}
+          onType={setTyped}
+        />
       )}
       <FormButtons />
     </form>
+  );
+}
+
+interface InsideProps {
+  inside: Exclude<Inside, 'nothing'>;
+  language: Language;
+  typed: string;
+  missing: boolean;
+  onType(text: string): void;
+}
+
+/** What stands between the opening and the closing of a component. */
+function InsideField({ inside, language, typed, missing, onType }: InsideProps) {
+  const { t } = useText();
+  return (
+    <div className={missing ? 'field bad-field' : 'field'}>
+      <label htmlFor="inside">{t(`editor:inside.${inside}`)}</label>
+      <textarea
+        className="input"
+        id="inside"
+        rows={inside === 'words' ? 2 : 5}
+        lang={language}
+        value={typed}
+        onChange={(event) => onType(event.currentTarget.value)}
+      />
+    </div>
   );
 }

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Language } from '#app/i18n/languages.ts';
 import { useText } from '#app/i18n/use-text.ts';
-import type { Desk, OpenText } from '../saving/desk.ts';
+import type { Desk } from '../saving/desk.ts';
+import type { OpenText } from '../saving/open-text.ts';
 
 interface Props {
   desk: Desk;
@@ -15,7 +16,7 @@ interface Props {
 export function TroubleNote({ desk, language, open, onTaken }: Props) {
   const { t, to } = useText();
   const { trouble } = open.saving;
-  const take = () => void desk.hold(language, true).then(onTaken);
+  const take = () => void desk.take(language).then(onTaken);
   return (
     <>
       {trouble === 'signed-out' && (

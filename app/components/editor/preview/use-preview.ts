@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { EditorView } from '#app/views/studio/lesson/editor-view.server.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import { useText } from '#app/i18n/use-text.ts';
-import type { OpenText } from '../saving/desk.ts';
+import type { OpenText } from '../saving/open-text.ts';
 import { createPreviewer, type Looked } from './previewer.ts';
 import { createFrame, type Frame } from './frame.ts';
 

@@ -11,19 +11,25 @@ export interface KeptText {
   at: number;
 }
 
+/** What the browser keeps of one language: what is being typed, and a text of before that nobody has settled yet. */
+export interface Memory {
+  typed: KeptText | null;
+  found: KeptText | null;
+}
+
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 export interface KeptTexts {
-  read(language: Language): KeptText | null;
-  keep(language: Language, text: KeptText): void;
-  forget(language: Language): void;
+  read(language: Language): Memory | null;
+  /** Writes the memory when it is another than before: windows of one browser share it, and a silent one owns nothing. */
+  keep(language: Language, memory: Memory, before: Memory): void;
 }
 
-function isKept(value: unknown): value is KeptText {
-  const text = value as Partial<KeptText> | null;
-  return (
-    typeof text?.body === 'string' && typeof text.front?.title === 'string' && typeof text.at === 'number'
-  );
+function keptText(value: unknown): KeptText | null {
+  const text = value as Partial<KeptText> | null | undefined;
+  const isWhole =
+    typeof text?.body === 'string' && typeof text.front?.title === 'string' && typeof text.at === 'number';
+  return isWhole ? (text as KeptText) : null;
 }
 
 /** The texts of one lesson and one person in the memory of the browser. A full or forbidden memory keeps nothing. */
@@ -39,10 +45,15 @@ export function keptTexts(store: Store, personId: string, lessonId: string): Kep
   return {
     read: (language) =>
       quietly(() => {
-        const value = JSON.parse(store.getItem(key(language)) ?? 'null') as unknown;
-        return isKept(value) ? value : null;
+        const value = JSON.parse(store.getItem(key(language)) ?? 'null') as Partial<Memory> | null;
+        const memory = { typed: keptText(value?.typed), found: keptText(value?.found) };
+        return memory.typed || memory.found ? memory : null;
       }),
-    keep: (language, text) => void quietly(() => store.setItem(key(language), JSON.stringify(text))),
-    forget: (language) => void quietly(() => store.removeItem(key(language))),
+    keep(language, memory, before) {
+      const text = JSON.stringify(memory);
+      if (text === JSON.stringify(before)) return;
+      const isEmpty = memory.typed === null && memory.found === null;
+      quietly(() => (isEmpty ? store.removeItem(key(language)) : store.setItem(key(language), text)));
+    },
   };
 }

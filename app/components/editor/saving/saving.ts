@@ -40,6 +40,11 @@ export function sent(saving: Saving, at: number): Saving {
   return { ...saving, onItsWay: saving.since ?? at, since: null, until: null, triedAt: at };
 }
 
+/** An older text goes out once more: what was typed since then still waits. */
+export function sentAgain(saving: Saving, at: number): Saving {
+  return { ...saving, onItsWay: saving.since ?? at, triedAt: at };
+}
+
 export function saved(saving: Saving, answer: { version: number | null; at: number }): Saving {
   return {
     ...saving,

@@ -1,9 +1,11 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { EditorView } from '#app/views/studio/lesson/editor-view.server.ts';
 import { languages } from '#app/i18n/languages.ts';
-import { createDesk, type Desk, type OpenTexts } from './desk.ts';
+import { createDesk, type Desk } from './desk.ts';
+import type { OpenTexts } from './open-text.ts';
 import { keptTexts } from './kept-text.ts';
 import { schoolAt } from './school.ts';
+import { noteTyping, typedEarly } from './typed-early.ts';
 import { windowName } from './window-name.ts';
 
 /** Milliseconds between two signs of life. A window that is silent for a minute no longer holds its text. */
@@ -84,20 +86,33 @@ export function tellOthers(lessonId: string): void {
 
 const nobody = () => () => undefined;
 
+if (typeof document !== 'undefined') noteTyping();
+
+/** Milliseconds that a slow line may keep the editor from opening. */
+const longestGreeting = 1_500;
+
+/** Asks who writes, brings back what lay in the browser, and what was typed while the page came alive. */
+async function begin(desk: Desk, view: EditorView): Promise<void> {
+  const greeted = Promise.all(languages.map((language) => desk.hold(language)));
+  await Promise.race([greeted, new Promise((done) => setTimeout(done, longestGreeting))]);
+  for (const language of languages) {
+    desk.restore(language);
+    const early = typedEarly(view.texts[language]);
+    if (early) desk.begin(language, early);
+  }
+}
+
 /** The desk of this window; null on the server and until the page has come alive. */
 export function useDesk(view: EditorView, address: string): { desk: Desk; texts: OpenTexts } | null {
   const [store, setStore] = useState<Store | null>(null);
   useEffect(() => {
     let opened: Store | null = null;
     let gone = false;
-    void windowName().then((holder) => {
+    void windowName().then(async (holder) => {
       if (gone) return;
       opened = openStore(view, address, holder);
-      for (const language of languages) {
-        opened.desk.restore(language);
-        void opened.desk.hold(language);
-      }
-      setStore(opened);
+      await begin(opened.desk, view);
+      if (!gone) setStore(opened);
     });
     return () => {
       gone = true;

@@ -2,7 +2,8 @@ import type { FrontFields } from '#app/content/draft-parts.ts';
 import { languageNames, type Language } from '#app/i18n/languages.ts';
 import { useText } from '#app/i18n/use-text.ts';
 import { Field } from '../../field/field.tsx';
-import type { Desk, OpenText } from '../saving/desk.ts';
+import type { Desk } from '../saving/desk.ts';
+import type { OpenText } from '../saving/open-text.ts';
 
 interface Props {
   desk: Desk;

@@ -1,5 +1,6 @@
 import type { Example } from '../../catalogue/example.ts';
-import { idleDesk, openSample } from '../sample-texts.ts';
+import { deskWithout, idleDesk, openSample } from '../sample-texts.ts';
+import { BeginOffer } from './begin-offer.tsx';
 import { FrontFieldset } from './front-fieldset.tsx';
 
 export const examples: Example[] = [
@@ -7,6 +8,12 @@ export const examples: Example[] = [
     name: 'the head of a translation that is behind',
     render: (language) => (
       <FrontFieldset {...{ desk: idleDesk, language, open: openSample(language), source: 'kk' }} readOnly />
+    ),
+  },
+  {
+    name: 'a language in which nothing is written yet',
+    render: (language) => (
+      <BeginOffer desk={deskWithout(language)} {...{ language, source: language === 'kk' ? 'ru' : 'kk' }} />
     ),
   },
 ];

@@ -2,12 +2,14 @@ import { useEffect, useRef } from 'react';
 import type { EditorView } from '#app/views/studio/lesson/editor-view.server.ts';
 import { languageNames, type Language } from '#app/i18n/languages.ts';
 import { useText } from '#app/i18n/use-text.ts';
-import type { Desk, OpenText } from '../saving/desk.ts';
+import type { Desk } from '../saving/desk.ts';
+import type { OpenText } from '../saving/open-text.ts';
 import { isReadOnly } from '../saving/saving.ts';
 import { TroubleNote } from '../notes/trouble-note.tsx';
 import { tellOthers } from '../saving/use-desk.ts';
 import type { TextField } from './text-field.ts';
 import { marked } from './marks.ts';
+import { BeginOffer } from './begin-offer.tsx';
 import { FrontFieldset } from './front-fieldset.tsx';
 
 interface Props {
@@ -35,6 +37,7 @@ export function TextPane({ view, desk, language, open, together, onField, onFocu
         </h2>
       )}
       <TroubleNote {...{ desk, language, open }} onTaken={() => tellOthers(view.lessonId)} />
+      <BeginOffer {...{ desk, language, source: view.source }} />
       <FrontFieldset {...{ desk, language, open, readOnly, source: view.source }} />
       <p className="hint small" id={`leave-${language}`}>
         {t('editor:text.leave')}

@@ -3,6 +3,7 @@ import { citations } from '#app/content/citations.ts';
 import { parseQuestion } from '#app/content/parse-unit.ts';
 import type { ProvisionStatus } from '#app/content/schema/law.ts';
 import type { Question } from '#app/content/schema/question.ts';
+import { mediaOf, type MediaFile } from '#app/domain/authoring/media/media-of.ts';
 import { languages, type Language, type Localized } from '#app/i18n/languages.ts';
 import type { LessonOnDesk } from './lesson-on-desk.server.ts';
 
@@ -17,6 +18,8 @@ export interface Pick {
   status?: ProvisionStatus;
   /** Of a preset: the lab it opens. */
   lab?: string;
+  /** Of a picture: the words for those who do not see it. */
+  alt?: string;
 }
 
 /** What the pickers of the editor choose from, by what an attribute refers to; `media` are pictures. */
@@ -29,8 +32,13 @@ const all = (...texts: Localized[]) =>
   languages.flatMap((language) => texts.map((text) => text[language])).join(' ');
 
 /** Lists for one language of a lesson's text. */
-export function materialView({ school }: AppLoadContext, lesson: LessonOnDesk, language: Language): Material {
+export async function materialView(
+  { school }: AppLoadContext,
+  lesson: LessonOnDesk,
+  language: Language,
+): Promise<Material> {
   const { library } = school;
+  const brought = await mediaOf(school.db, lesson.desk.course.id);
   return {
     provision: provisions(library, language),
     term: library.terms.map(({ id, term, definition }) => ({
@@ -50,7 +58,7 @@ export function materialView({ school }: AppLoadContext, lesson: LessonOnDesk, l
     preset: library.presets.map(({ id, lab, title, note }) => ({
       ...{ id, lab, label: title[language], says: note[language], also: all(title) },
     })),
-    media: pictures(library, lesson),
+    media: pictures(brought, shownPictures(library, lesson), language),
   };
 }
 
@@ -98,8 +106,8 @@ function readQuestion(body: string): Question | null {
 
 const picture = /"(media\/[a-z0-9.-]+)"/g;
 
-/** Pictures that texts of the course show already. */
-function pictures(library: Library, { desk, texts }: LessonOnDesk): Pick[] {
+/** Pictures that texts of the course show already, with what they say of them in this language. */
+function shownPictures(library: Library, { desk, texts }: LessonOnDesk): string[] {
   const published = desk.course.lessons.flatMap(({ id }) =>
     languages.map((language) => library.lessonText(id, language)?.body ?? ''),
   );
@@ -107,7 +115,21 @@ function pictures(library: Library, { desk, texts }: LessonOnDesk): Pick[] {
   const files = [...published, ...written].flatMap((text) =>
     [...text.matchAll(picture)].flatMap(([, file]) => file ?? []),
   );
-  return [...new Set(files)]
-    .toSorted()
+  return [...new Set(files)].toSorted();
+}
+
+/** Pictures that were brought into the course, the newest first, then those that came with it. */
+function pictures(brought: readonly MediaFile[], shown: readonly string[], language: Language): Pick[] {
+  const own = brought
+    .filter(({ type }) => type.startsWith('image/'))
+    .toSorted((a, b) => b.addedAt.getTime() - a.addedAt.getTime())
+    .map(({ name, alt }) => ({
+      ...{ id: `media/${name}`, label: name, says: alt[language], alt: alt[language] },
+      also: `${name} ${all(alt)}`,
+    }));
+  const known = new Set(own.map(({ id }) => id));
+  const others = shown
+    .filter((id) => !known.has(id))
     .map((id) => ({ id, label: id.replace('media/', ''), says: '', also: id }));
+  return [...own, ...others];
 }

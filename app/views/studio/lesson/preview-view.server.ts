@@ -1,6 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node';
 import type { DraftProblem } from '#app/content/check/check-draft.ts';
-import { compileLesson } from '#app/content/compile/compile-lesson.ts';
+import { compileDraft } from '#app/content/compile/compile-draft.ts';
 import { draftParts } from '#app/content/draft-parts.ts';
 import { parseQuestion } from '#app/content/parse-unit.ts';
 import { previewLibrary } from '#app/content/preview-library.ts';
@@ -43,7 +43,7 @@ export async function previewOf(
   lesson: LessonOnDesk,
   { language, raw, check }: { language: Language; raw: string; check: boolean },
 ): Promise<Preview> {
-  const compiled = await compileLesson(draftParts(raw).body);
+  const compiled = await compileDraft(draftParts(raw).body);
   const { words } = compiled.outline;
   const problems = check
     ? await checkedProblems(context.school, lesson, { language, raw })
