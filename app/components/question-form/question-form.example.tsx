@@ -87,7 +87,7 @@ export const examples: Example[] = [
   })),
   {
     name: 'the way there, a new question, a text that is not kept yet',
-    sheet: 6,
+    sheet: 7,
     render: (language) => (
       <>
         <QuestionTrail course={desk(language, 'text').course} />

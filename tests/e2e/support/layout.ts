@@ -22,7 +22,10 @@ export async function sticksOut(page: Page, width: number): Promise<string[]> {
  */
 export async function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const targets = document.querySelectorAll('a[href], button, input:not([type="hidden"]), select, summary');
+    // What is hidden from everybody is pressed by nobody: it says which button the Enter key means.
+    const targets = document.querySelectorAll(
+      ':is(a[href], button, input:not([type="hidden"]), select, summary):not([aria-hidden="true"])',
+    );
     const inSentence = (element: Element) => {
       const around = element.parentElement?.textContent.trim().length ?? 0;
       return (
