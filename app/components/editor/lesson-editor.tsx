@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { EditorView } from '#app/views/studio/lesson/editor-view.server.ts';
 import type { OpenedAt } from '#app/views/studio/lesson/opened-at.ts';
-import type { Language } from '#app/i18n/languages.ts';
+import { languages, type Language } from '#app/i18n/languages.ts';
 import { useText } from '#app/i18n/use-text.ts';
 import { useMending } from '../problem-list/use-mending.ts';
 import { InsertDialog, type Inserting } from './insert/insert-dialog.tsx';
@@ -45,9 +45,6 @@ export function LessonEditor({ view, opened, refused, saved }: Props) {
   );
 }
 
-const panesClass = ({ length }: readonly Language[]) =>
-  length > 0 ? `editor-panes together of-${length}` : 'editor-panes';
-
 interface AliveProps extends Pick<Props, 'view' | 'opened'> {
   desk: Desk;
   texts: OpenTexts;
@@ -59,7 +56,6 @@ function Alive({ view, opened, desk, texts }: AliveProps) {
   const [inserting, setInserting] = useState<Inserting | null>(null);
   const [help, setHelp] = useState(false);
   const fields = useFields(opened);
-  const mending = useMending(view);
   const preview = usePreview(view, language, texts[language]);
   const choose = (next: Language) => {
     setLanguage(next);
@@ -67,22 +63,24 @@ function Alive({ view, opened, desk, texts }: AliveProps) {
     setTimeout(() => fields.of(next)?.focus());
   };
   useShortcuts({ save: desk.saveAll, help: () => setHelp(true), choose });
-  const close = () => {
-    setInserting(null);
-    setHelp(false);
-  };
   const shown = together.length > 0 ? together : [language];
   return (
     <div className="editor flow">
       <div className="editor-head">
-        <LanguageBar {...{ language, together, texts }} onChoose={choose} onTogether={setAll} />
+        <LanguageBar
+          {...{ language, texts, together: together.length === languages.length }}
+          onChoose={choose}
+          onTogether={setAll}
+        />
         <SavedWords texts={texts} looked={preview.looked} language={language} />
       </div>
       <Toolbar
-        {...{ field: () => fields.of(language), components: view.components, onInsert: setInserting }}
+        field={() => fields.of(language)}
+        components={view.components}
+        onInsert={setInserting}
         onHelp={() => setHelp(true)}
       />
-      <div className={panesClass(together)}>
+      <div className={`editor-panes ${together.length > 0 ? `together of-${together.length}` : ''}`.trim()}>
         {shown.map((one) => (
           <TextPane
             key={one}
@@ -95,19 +93,16 @@ function Alive({ view, opened, desk, texts }: AliveProps) {
             onLink={() => setInserting({ kind: 'link' })}
           />
         ))}
-        <div className="editor-look">
-          <WhatToMend
-            looked={preview.looked}
-            href={(problem) => (problem.target.kind === 'lesson' ? null : mending(problem))}
-            onGo={(line) => fields.goTo(language, line)}
-          />
-          <PreviewPane view={view} language={language} show={preview.frame} stale={preview.isStale} />
-        </div>
+        <Look {...{ view, language, preview }} onGo={(line) => fields.goTo(language, line)} />
       </div>
       {inserting && (
-        <InsertDialog {...{ view, language, inserting }} field={fields.of(language)} onClose={close} />
+        <InsertDialog
+          {...{ view, language, inserting }}
+          field={fields.of(language)}
+          onClose={() => setInserting(null)}
+        />
       )}
-      {help && <HelpSheet onClose={close} />}
+      {help && <HelpSheet onClose={() => setHelp(false)} />}
     </div>
   );
 }

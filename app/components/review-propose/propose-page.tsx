@@ -30,7 +30,9 @@ export function ProposePage({ view, sent }: { view: ProposeView; sent: TypedProp
         {view.texts.length + view.obstacles.length > 0 && <TextsToPropose view={view} />}
         {view.ready || sent ? (
           <ProposeForm
-            typed={sent ?? { words, legal: (open ?? view.returned)?.legal ?? false, day: '', time: '', faults: [] }}
+            typed={
+              sent ?? { words, legal: (open ?? view.returned)?.legal ?? false, day: '', time: '', faults: [] }
+            }
           />
         ) : (
           <p>

@@ -12,7 +12,7 @@ export const examples: Example[] = [
     render: (language) => (
       <>
         <LanguageBar
-          {...{ language, together: [], texts: openSamples(), onChoose: nothing, onTogether: nothing }}
+          {...{ language, together: false, texts: openSamples(), onChoose: nothing, onTogether: nothing }}
         />
         <Toolbar field={() => null} components={{}} onInsert={nothing} onHelp={nothing} />
       </>

@@ -5,8 +5,8 @@ import { isUnsaved } from '../saving/saving.ts';
 
 interface Props {
   language: Language;
-  /** The languages that stand side by side. */
-  together: readonly Language[];
+  /** All three stand side by side. */
+  together: boolean;
   texts: OpenTexts;
   onChoose(language: Language): void;
   onTogether(together: boolean): void;
@@ -15,7 +15,6 @@ interface Props {
 /** Which language is being written, how far each is, and whether all three are seen. */
 export function LanguageBar({ language, together, texts, onChoose, onTogether }: Props) {
   const { t } = useText();
-  const all = together.length === languages.length;
   return (
     <div className="editor-languages" role="group" aria-label={t('editor:languages.label')}>
       {languages.map((one) => (
@@ -33,7 +32,12 @@ export function LanguageBar({ language, together, texts, onChoose, onTogether }:
           </span>
         </button>
       ))}
-      <button type="button" className="chip wide-only" aria-pressed={all} onClick={() => onTogether(!all)}>
+      <button
+        type="button"
+        className="chip wide-only"
+        aria-pressed={together}
+        onClick={() => onTogether(!together)}
+      >
         {t('editor:languages.together')}
       </button>
     </div>
