@@ -60,25 +60,25 @@ async function addLargeCourse(db: Db): Promise<StudioPerson> {
 
 /** Milliseconds from a key to the moment at which the preview shows it, by the clock of the page. */
 async function keyToPreview(page: Page, sign: string): Promise<number> {
-  const seen = page.evaluate(
-    (wanted) =>
-      new Promise<number>((found, missing) => {
-        const main = document.querySelector('iframe')?.contentDocument?.getElementById('main');
-        if (!main) return missing(new Error('There is no preview.'));
-        let pressed = 0;
-        addEventListener('keydown', () => (pressed = performance.now()), { capture: true, once: true });
-        const watcher = new MutationObserver(() => {
-          if (!main.textContent?.includes(wanted)) return;
-          watcher.disconnect();
-          found(performance.now() - pressed);
-        });
-        watcher.observe(main, { childList: true, subtree: true });
-        setTimeout(() => missing(new Error('The preview did not come.')), 15_000);
-      }),
-    sign,
-  );
+  // The clock is set up before the key is pressed; the page keeps the promise until it is asked for.
+  const clock = await page.evaluateHandle((wanted) => {
+    const main = document.querySelector('iframe')?.contentDocument?.getElementById('main');
+    if (!main) throw new Error('There is no preview.');
+    const time = new Promise<number>((found, missing) => {
+      let pressed = Number.NaN;
+      addEventListener('keydown', () => (pressed = performance.now()), { capture: true, once: true });
+      const watcher = new MutationObserver(() => {
+        if (!main.textContent?.includes(wanted)) return;
+        watcher.disconnect();
+        found(performance.now() - pressed);
+      });
+      watcher.observe(main, { childList: true, subtree: true });
+      setTimeout(() => missing(new Error('The preview did not come.')), 15_000);
+    });
+    return { time };
+  }, sign);
   await page.keyboard.press(sign.at(-1) ?? '.');
-  return seen;
+  return clock.evaluate(({ time }) => time);
 }
 
 async function measurePreview(browser: Browser, origin: string, { cookie }: StudioPerson): Promise<number[]> {
