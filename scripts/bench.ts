@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import { editor } from './bench/editor.ts';
 import { holds, table, type Figure } from './bench/figures.ts';
 import { growth } from './bench/growth.ts';
 import { search } from './bench/search.ts';
@@ -9,11 +10,11 @@ import { weight } from './bench/weight.ts';
 
 /**
  * Measures the built school against its budgets (docs/performance.md); `npm run build` comes first.
- * `--only throughput|growth|weight|search` measures one part, `--accounts N` sets the size of the large school,
+ * `--only throughput|growth|weight|search|editor` measures one part, `--accounts N` sets the size of the large school,
  * `--json` prints one JSON object. A budget that is missed is reported and changes nothing else: ends with 0.
  * Ends with 1 when something could not be measured, with 2 when it was called wrongly.
  */
-const parts = { throughput, growth, weight, search } as const;
+const parts = { throughput, growth, weight, search, editor } as const;
 type Part = keyof typeof parts;
 
 function isPart(name: string): name is Part {
@@ -31,7 +32,7 @@ function options() {
   const { only, json } = values;
   const accounts = Number(values.accounts);
   if (only !== undefined && !isPart(only))
-    throw new Error('--only takes throughput, growth, weight or search.');
+    throw new Error('--only takes throughput, growth, weight, search or editor.');
   if (!Number.isInteger(accounts) || accounts < 1000)
     throw new Error('--accounts takes a number from 1000 on.');
   const wanted = Object.keys(parts).filter(isPart);

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { chromium, type Browser } from '@playwright/test';
+import type { Browser } from '@playwright/test';
+import { launch } from './browser.ts';
 import { median, type Figure } from './figures.ts';
 import { lessonPath, nextLessonPath } from './lesson.ts';
 import { dropFolder, temporaryFolder } from './processes.ts';
@@ -9,13 +9,6 @@ import { kinds, startVisit, type Line, type Transfer } from './visit.ts';
 /** What browsers and earlier measurements call slow 3G, on a phone four times slower than this machine. */
 const slow3g: Line = { latency: 400, kbps: 400, slowdown: 4 };
 const slowVisits = 5;
-
-/** A browser that was named, else the machine's own, else the one Playwright brings. */
-function launch(): Promise<Browser> {
-  const path = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find((known) => known && existsSync(known));
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'];
-  return chromium.launch({ args, ...(path ? { executablePath: path } : {}) });
-}
 
 const kilobytes = (transfers: readonly Transfer[]) =>
   transfers.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;

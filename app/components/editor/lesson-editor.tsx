@@ -72,7 +72,7 @@ function Alive({ view, opened, desk, texts }: AliveProps) {
           onChoose={choose}
           onTogether={setAll}
         />
-        <SavedWords texts={texts} looked={preview.looked} language={language} />
+        <SavedWords texts={texts} looked={preview.looked} />
       </div>
       <Toolbar
         field={() => fields.of(language)}

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
 import { createSessions } from '#app/auth/sessions.server.ts';
+import type { Course } from '#app/content/schema/course.ts';
+import { createCourse } from '#app/domain/authoring/courses/create-course.ts';
 import { saveDraft } from '#app/domain/authoring/drafts/save-draft.ts';
 import { publishedUnits } from '#app/domain/authoring/published-units.ts';
 import { propose } from '#app/domain/authoring/review/propose.ts';
@@ -18,9 +20,9 @@ export interface StudioPerson {
   cookie: { name: string; value: string };
 }
 
-/** Opens the database of the running school for what no page does: roles, and texts that a form would refuse. */
-export async function withDatabase<T>(work: (db: Db) => Promise<T>): Promise<T> {
-  const db = openDatabase(join(dataFolder, 'sailau.sqlite'));
+/** Opens the database of the running school, or of the one in that folder, for what no page does: roles, and texts that a form would refuse. */
+export async function withDatabase<T>(work: (db: Db) => Promise<T>, folder = dataFolder): Promise<T> {
+  const db = openDatabase(join(folder, 'sailau.sqlite'));
   try {
     return await work(db);
   } finally {
@@ -80,4 +82,23 @@ export async function proposeUnchecked(db: Db, { courseId, key, personId, change
   });
   if (!proposed.ok) throw new Error(proposed.reason);
   return proposed.proposalId;
+}
+
+/** A course that exists only as a draft, with one lesson that is written in Kazakh. */
+export async function beginCourse(
+  db: Db,
+  { courseId, lessonId, personId }: { courseId: string; lessonId: string; personId: string },
+): Promise<void> {
+  const now = new Date();
+  const [known] = await publishedUnits(db, { kinds: ['course'] });
+  if (!known) throw new Error('No course is published.');
+  const like = JSON.parse(known.body) as Course;
+  const lessons = like.lessons.slice(0, 1).map((lesson) => ({ ...lesson, id: lessonId, folder: '01-begun' }));
+  const course = { ...like, id: courseId, slug: courseId.replace('crs-', ''), lessons };
+  const created = await createCourse(db, { personId, course, now });
+  if (!created.ok) throw new Error(created.reason);
+  const body = '---\ntitle: Сабақ\nsummary: Қысқаша\nlawCheckedOn: 2026-11-22\n---\n\nБастапқы мәтін.\n';
+  const unit = { kind: 'lesson' as const, key: `${lessonId}:kk`, courseId, body };
+  const saved = await saveDraft(db, { ...unit, version: null, holder: null, personId, now });
+  if (!saved.ok) throw new Error(saved.reason);
 }

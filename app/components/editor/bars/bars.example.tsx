@@ -23,7 +23,7 @@ export const examples: Example[] = [
     render: (language) => (
       <SavedWords
         texts={openSamples('offline')}
-        language={language}
+
         looked={{ html: null, words: 905, problems: [] }}
       />
     ),

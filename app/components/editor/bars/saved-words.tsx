@@ -1,4 +1,3 @@
-import type { Language } from '#app/i18n/languages.ts';
 import { languages } from '#app/i18n/languages.ts';
 import { useText } from '#app/i18n/use-text.ts';
 import type { Looked } from '../preview/previewer.ts';
@@ -10,12 +9,11 @@ const wordsAMinute = 100;
 
 interface Props {
   texts: OpenTexts;
-  language: Language;
   looked: Looked | null;
 }
 
 /** Whether everything is with the school, in words; how long the text is. */
-export function SavedWords({ texts, language, looked }: Props) {
+export function SavedWords({ texts, looked }: Props) {
   const { t, format } = useText();
   const all = languages.map((one) => texts[one].saving);
   const trouble = all.find((saving) => saving.trouble !== null && isUnsaved(saving))?.trouble ?? null;
@@ -27,17 +25,17 @@ export function SavedWords({ texts, language, looked }: Props) {
       ? `✓ ${t('editor:saving.savedAt', { time: format.time(new Date(savedAt)) })}`
       : `✓ ${t('editor:saving.nothing')}`;
   };
-  const words = looked?.words ?? 0;
   return (
     <p className="small soft editor-saved">
       <span role="status" data-saving={trouble ?? (all.some(isUnsaved) ? 'saving' : 'saved')}>
         {said()}
       </span>
-      <span>
-        <span lang={language} className="sr-only" />
-        {t('editor:words', { count: words })} ·{' '}
-        {t('editor:minutes', { count: Math.max(1, Math.round(words / wordsAMinute)) })}
-      </span>
+      {looked && (
+        <span>
+          {t('editor:words', { count: looked.words })} ·{' '}
+          {t('editor:minutes', { count: Math.max(1, Math.round(looked.words / wordsAMinute)) })}
+        </span>
+      )}
     </p>
   );
 }
