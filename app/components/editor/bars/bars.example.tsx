@@ -20,7 +20,7 @@ export const examples: Example[] = [
   },
   {
     name: 'not saved: no connection',
-    render: (language) => (
+    render: () => (
       <SavedWords
         texts={openSamples('offline')}
 
