@@ -103,7 +103,7 @@ test('what is typed before the page comes alive is not lost', async ({ page, ent
     await gate;
     await route.continue();
   });
-  await page.goto(to.studio.lesson('crs-gender-quotas', 'les-equality-in-numbers', 'en'), {
+  await page.goto(to.studio.lesson('crs-gender-quotas', 'les-opinions-on-quotas', 'en'), {
     waitUntil: 'commit',
   });
   const plain = page.locator('#plain-en-body');
