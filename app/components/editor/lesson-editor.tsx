@@ -115,7 +115,9 @@ interface LookProps extends Pick<Props, 'view'> {
 
 /** What is to be mended, and how learners will see the text. */
 function Look({ view, language, preview, onGo }: LookProps) {
+  const { to } = useText();
   const mending = useMending(view);
+  const address = to.studio.preview(view.courseId, view.lessonId, language);
   return (
     <div className="editor-look">
       <WhatToMend
@@ -123,7 +125,12 @@ function Look({ view, language, preview, onGo }: LookProps) {
         href={(problem) => (problem.target.kind === 'lesson' ? null : mending(problem))}
         onGo={onGo}
       />
-      <PreviewPane view={view} language={language} show={preview.frame} stale={preview.isStale} />
+      <PreviewPane
+        address={address}
+        framed={`${address}&framed=1`}
+        show={preview.frame}
+        stale={preview.isStale}
+      />
     </div>
   );
 }

@@ -4,13 +4,23 @@ import type { ProposalView } from '#app/views/review/proposal-view.server.ts';
 
 type Props = Pick<
   ProposalView,
-  'course' | 'lesson' | 'by' | 'proposedAt' | 'publishAt' | 'closedAt' | 'state' | 'legal' | 'change'
+  | 'course'
+  | 'courseId'
+  | 'lesson'
+  | 'lessonId'
+  | 'by'
+  | 'proposedAt'
+  | 'publishAt'
+  | 'closedAt'
+  | 'state'
+  | 'legal'
+  | 'change'
 >;
 
 /** What is proposed, by whom, and what became of it. */
 export function ProposalHead({ proposal }: { proposal: Props }) {
-  const { t, format } = useText();
-  const { course, lesson, by, proposedAt, legal, change } = proposal;
+  const { t, to, format } = useText();
+  const { course, courseId, lesson, lessonId, by, proposedAt, legal, change } = proposal;
   const when = format.dateAndTime(new Date(proposedAt));
   return (
     <div className="flow">
@@ -25,6 +35,13 @@ export function ProposalHead({ proposal }: { proposal: Props }) {
         </span>
       </p>
       <State proposal={proposal} />
+      {lessonId && (
+        <p>
+          <a className="line-link" href={to.studio.history(courseId, lessonId)}>
+            {t('studio:course.history')}
+          </a>
+        </p>
+      )}
       <Words change={change} />
     </div>
   );

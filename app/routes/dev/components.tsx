@@ -6,6 +6,11 @@ import { SheetLinks } from '#app/components/catalogue/sheet-links.tsx';
 import { languageOf, notFound } from '#app/http/requests.server.ts';
 import kitStyles from '#app/styles/kit/kit.css?url';
 import reviewStyles from '#app/styles/review.css?url';
+import mediaStyles from '#app/styles/studio-media.css?url';
+import questionStyles from '#app/styles/studio-questions.css?url';
+import studioStyles from '#app/styles/studio.css?url';
+
+const styles = [kitStyles, reviewStyles, studioStyles, mediaStyles, questionStyles];
 
 const files = import.meta.glob<ExampleFile>('../../components/**/*.example.tsx', { eager: true });
 
@@ -31,8 +36,9 @@ export default function Components() {
   return (
     <div className="wrap">
       <main id="main" tabIndex={-1}>
-        <link rel="stylesheet" href={kitStyles} />
-        <link rel="stylesheet" href={reviewStyles} />
+        {styles.map((href) => (
+          <link key={href} rel="stylesheet" href={href} />
+        ))}
         <h1 lang="en">{title}</h1>
         <SheetLinks language={language} sheets={sheets} current={sheet} />
         {entries.map(({ component, examples }) => {

@@ -1,13 +1,10 @@
 import type { Example } from '../../catalogue/example.ts';
-import { viewSample } from '../sample-texts.ts';
 import { createFrame } from './frame.ts';
 import { PreviewPane } from './preview-pane.tsx';
 
 export const examples: Example[] = [
   {
     name: 'an older text is seen',
-    render: (language) => (
-      <PreviewPane view={viewSample(language)} language={language} show={createFrame()} stale />
-    ),
+    render: () => <PreviewPane address="#preview-name" framed="about:blank" show={createFrame()} stale />,
   },
 ];

@@ -1,23 +1,23 @@
 import { useEffect, useRef, useState } from 'react';
-import type { EditorView } from '#app/views/studio/lesson/editor-view.server.ts';
-import type { Language } from '#app/i18n/languages.ts';
 import { useText } from '#app/i18n/use-text.ts';
 import type { Frame } from './frame.ts';
 
 interface Props {
-  view: EditorView;
-  language: Language;
+  /** Of the preview as a page. */
+  address: string;
+  /** Of the same inside the frame. */
+  framed: string;
   show: Frame;
   /** The text cannot be shown as it is now: an older one is seen. */
   stale: boolean;
 }
 
 /** The lesson as learners see it. Nothing in it may run; its links open beside the editor. */
-export function PreviewPane({ view, language, show, stale }: Props) {
-  const { t, to } = useText();
+export function PreviewPane({ address, framed, show, stale }: Props) {
+  const { t } = useText();
   const element = useRef<HTMLIFrameElement>(null);
   // The first language stays its address: afterwards only its text is changed.
-  const [src] = useState(`${to.studio.preview(view.courseId, view.lessonId, language)}&framed=1`);
+  const [src] = useState(framed);
   useEffect(() => {
     show.attach(element.current);
     return () => show.attach(null);
@@ -28,12 +28,7 @@ export function PreviewPane({ view, language, show, stale }: Props) {
         <h2 className="name" id="preview-name">
           {t('editor:preview.title')}
         </h2>
-        <a
-          className="line-link small"
-          href={to.studio.preview(view.courseId, view.lessonId, language)}
-          target="_blank"
-          rel="noopener"
-        >
+        <a className="line-link small" href={address} target="_blank" rel="noopener">
           {t('editor:preview.open')}
         </a>
       </div>
