@@ -213,11 +213,15 @@ test.describe('scripts that are refused', () => {
     await page.getByLabel(t('editor:front.title'), { exact: true }).fill(front.title);
     await expect(preview(page).locator('h1')).toHaveText(front.title);
     // Even markup that got past the guard would find no script allowed.
-    await page.evaluate(() => {
+    const refused = await page.evaluate(async () => {
       const main = document.querySelector('iframe')?.contentDocument?.getElementById('main');
-      if (main) main.innerHTML += '<img src="/nothing" onerror="parent.ran = 1">';
+      main?.insertAdjacentHTML('beforeend', '<img id="trap" src="/nothing" onerror="parent.ran = 1">');
+      const trap = main?.querySelector('#trap');
+      // Listeners of the page outside are heard: when this one is, the picture's own would have run before it.
+      await new Promise((heard) => trap?.addEventListener('error', heard));
+      return trap?.getAttribute('onerror');
     });
-    await page.waitForTimeout(500);
+    expect(refused).toBe('parent.ran = 1');
     expect(await page.evaluate(() => 'ran' in window)).toBe(false);
     const answer = await page.request.get(to.studio.preview(course, lessons.hostile, 'en'));
     const policy = answer.headers()['content-security-policy'];

@@ -5,6 +5,7 @@ import type { FieldFault, Typed } from '#app/views/studio/course-form.ts';
 import type { DeskExam, DeskLesson } from '#app/views/studio/course-page.server.ts';
 import { Authors } from './authors.tsx';
 import { CourseForm } from './course-form.tsx';
+import { DeskLinks } from './desk-links.tsx';
 import { ExamForm } from './exam-form.tsx';
 import { LessonDesk } from './lesson-desk.tsx';
 import { LessonForm } from './lesson-form.tsx';
@@ -126,15 +127,7 @@ function CourseHead({ page }: { page: CourseAtWork }) {
           t('studio:course.notSeen')
         )}
       </p>
-      <ul className="desk-links">
-        {links.map((link) => (
-          <li key={link.to}>
-            <a className="line-link" href={link.to}>
-              {link.text}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <DeskLinks links={links} />
     </>
   );
 }

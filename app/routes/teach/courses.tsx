@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { accountSending, trainerOf } from '#app/auth/guards.server.ts';
 import { CourseForm } from '#app/components/studio-course/course-form.tsx';
 import { CourseLines } from '#app/components/studio-course/course-lines.tsx';
+import { DeskLinks } from '#app/components/studio-course/desk-links.tsx';
 import { newCourse } from '#app/content/drafting/course-draft.ts';
 import { freeSlug, slugOf } from '#app/content/drafting/slug.ts';
 import { audiences } from '#app/content/schema/course.ts';
@@ -61,15 +62,7 @@ export default function Courses() {
       <div className="flow">
         <h1>{t('studio:courses.title')}</h1>
         <p className="lead text">{t('studio:courses.lead')}</p>
-        <ul className="desk-links">
-          {links.map((link) => (
-            <li key={link.to}>
-              <a className="line-link" href={link.to}>
-                {link.text}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <DeskLinks links={links} />
         <CourseLines courses={courses} />
         <h2>{t('studio:courses.new')}</h2>
         <CourseForm
