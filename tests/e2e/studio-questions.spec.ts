@@ -88,6 +88,31 @@ for (const type of questionTypes) {
   });
 }
 
+test('a question rests on several rules: of its lesson, and found by act and by words', async ({ page }) => {
+  const learner = learnerAt(page, 'kk');
+  const { t } = learner;
+  await begin(learner, 'text');
+  const offered = page.locator('#provisions ul.cited [name="provision"]');
+  const [first = '', second = ''] = await offered.evaluateAll((all) =>
+    all.map((one) => (one as HTMLInputElement).value),
+  );
+  await page.locator(`[name="provision"][value="${first}"]`).check();
+  await page.locator(`[name="provision"][value="${second}"]`).check();
+  await page.locator('#find-act').selectOption('kz-const-2026');
+  await press(page, 'find-provision');
+  await page.locator('[name="provision"][value="kz-const2026-suffrage"]').check();
+  await press(page, 'save');
+  await expect(page.locator('[name="provision"]:checked')).toHaveCount(3);
+  await expect(page.locator('#provisions')).not.toContainText('kz-');
+  await page.locator(`[name="provision"][value="${second}"]`).uncheck();
+  await page.locator('#fact').fill('2026');
+  await press(page, 'find-fact');
+  await expect(
+    page.getByRole('status').filter({ hasText: t('questionForm:cited.found', { number: '' }).trim() }),
+  ).toBeVisible();
+  await expect(page.locator('[name="provision"]:checked')).toHaveCount(2);
+});
+
 test('rows are added, moved and removed, and nothing that was typed is lost', async ({ page }) => {
   const learner = learnerAt(page, 'ru');
   await begin(learner, 'order');

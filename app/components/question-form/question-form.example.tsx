@@ -42,8 +42,13 @@ function desk(language: Language, type: QuestionType): QuestionDesk {
     objectives: [{ value: 'obj-sample', text: label }],
     provisions: [{ id: 'kz-sample-1', label: article, health: 'stale-check' }],
     facts: [{ id: 'sample-fact', label: '', health: null }],
-    nearby: [{ id: 'kz-sample-2', label: article, health: 'fresh' }],
-    search: { kind: 'fact', words: first, found: [{ id: 'sample-other', label: first, health: null }] },
+    ofLesson: [{ id: 'kz-sample-2', label: article, health: 'fresh' }],
+    ofCourse: [{ id: 'kz-sample-3', label: article, health: 'fresh' }],
+    acts: [{ value: 'kz-sample', text: textsIn(language).short }],
+    search: {
+      ...{ kind: 'fact', words: first, act: '', total: 41 },
+      found: [{ id: 'sample-other', label: first, health: null }],
+    },
     faults: [
       { field: 'objective', kind: 'objective' },
       { field: 'prompt.en', kind: 'empty' },

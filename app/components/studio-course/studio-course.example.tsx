@@ -5,7 +5,7 @@ import { CoursePage, type CourseAtWork } from './course-page.tsx';
 const page: CourseAtWork = {
   ...{ id: 'crs-ballot', title: 'Бюллетень', slug: null, saved: true, authors: ['aigul'] },
   audiences: ['observer', 'first-time-voter'],
-  provisions: [{ value: 'kz-elections-20', text: 'Сайлау туралы заң, 20-бап' }],
+  provisions: [{ label: 'Сайлау туралы заң', options: [{ value: 'kz-elections-20', text: '20-бап' }] }],
   fields: {
     'title-kk': 'Бюллетень',
     'title-ru': 'Бюллетень',

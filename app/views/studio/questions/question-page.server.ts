@@ -1,6 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { blankQuestion, questionTypes } from '#app/content/question-draft/question-form.ts';
 import { isLanguage, type Language } from '#app/i18n/languages.ts';
+import type { Search } from './cited.server.ts';
 import { questionDesk, type QuestionDesk } from './question-desk.server.ts';
 import { questionId } from './question-id.ts';
 import type { QuestionsOnDesk } from './questions-on-desk.server.ts';
@@ -25,6 +26,13 @@ interface Asked {
   chance: Uint8Array;
 }
 
+function searchAsked(query: URLSearchParams): Search | null {
+  const kind = (['provision', 'fact'] as const).find((one) => one === query.get('find'));
+  const words = (query.get('words') ?? '').slice(0, 120);
+  const act = kind === 'provision' ? (query.get('act') ?? '') : '';
+  return kind && words + act !== '' ? { kind, words, act } : null;
+}
+
 /** The page of a question, or of a new one; null when the course has no such question. */
 export function questionPage(
   context: Pick<AppLoadContext, 'school'>,
@@ -38,9 +46,7 @@ export function questionPage(
     lessons: course.lessons.map((one, i) => ({ value: one.id, text: `${i + 1}. ${one.title[language]}` })),
     ...{ lesson, check: query.get('check') === 'yes' },
   };
-  const words = (query.get('words') ?? '').slice(0, 120);
-  const kind = (['provision', 'fact'] as const).find((one) => one === query.get('find'));
-  const search = kind && words !== '' ? { kind, words } : null;
+  const search = searchAsked(query);
   const preview = query.get('preview');
   const asked = { language, today, search, previewIn: isLanguage(preview) ? preview : null };
   if (id !== 'new') {
