@@ -6,9 +6,10 @@ import {
 } from '#app/content/question-draft/question-form.ts';
 import type { QuestionType } from '#app/content/schema/question.ts';
 import { languages, type Language } from '#app/i18n/languages.ts';
-import { learnerAt, type Learner } from './support/learner.ts';
+import { goodPassword, learnerAt, type Learner } from './support/learner.ts';
 import { expect, test } from './support/school.ts';
 import { intent, send } from './support/steps/send.ts';
+import { addStaff, withDatabase } from './support/studio-people.ts';
 
 const courseId = 'crs-observer-rights';
 const lesson = 'les-who-observes';
@@ -165,6 +166,28 @@ test('GIFT comes in: what cannot is told by name, what is ticked becomes drafts'
   await page.getByRole('link', { name: 'Қайсы ашық?' }).first().click();
   await expect(page.locator('[name="options.0.feedback.kk"]')).toHaveValue('Дұрыс.');
   await expect(page.locator('[name="prompt.ru"]')).toHaveValue('');
+});
+
+test('a session that ends before a long text is brought in: signing in on the page it lands on sends it again', async ({
+  page,
+  context,
+}) => {
+  const learner = learnerAt(page, 'kk');
+  const { t, to } = learner;
+  const trainer = await withDatabase((db) => addStaff(db, 'trainer', courseId));
+  await page.goto(to.studio.importQuestions(courseId));
+  // More than a form may weigh when each Kazakh letter is written as six signs.
+  const words = 'Дауыс беру құпиялығы неге қажет? '.repeat(17);
+  const gift = Array.from({ length: 400 }, (_, i) => `::${i}:: ${words} {=иә ~жоқ}`).join('\n\n');
+  await page.locator('#text').fill(gift);
+  await page.locator('#lesson').selectOption(lesson);
+  await context.clearCookies();
+  expect((await press(page, 'look')).status()).toBe(401);
+  await page.getByLabel(t('people:handle.label')).fill(trainer.handle);
+  await page.getByLabel(t('people:password.label')).fill(goodPassword);
+  await send(page, page.getByRole('button', { name: t('errors:unsent.send') }));
+  await expect(page.locator('[data-import-row]')).toHaveCount(400);
+  await expect(page.locator('input[name="lesson"]')).toHaveValue(lesson);
 });
 
 test('Moodle XML with a document type is refused', async ({ page }) => {

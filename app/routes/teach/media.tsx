@@ -1,6 +1,6 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { authorOf } from '#app/auth/guards.server.ts';
+import { accountSendingMuch, authorOf } from '#app/auth/guards.server.ts';
 import { MediaForm } from '#app/components/media-form/media-form.tsx';
 import { MediaList } from '#app/components/media-list/media-list.tsx';
 import { addMedia } from '#app/domain/authoring/media/add-media.ts';
@@ -67,6 +67,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { school } = context;
   const courseId = params.course;
   // Whoever may not write here is told before a byte of the file is read.
+  await accountSendingMuch(context, request, () => formOf(request));
   const { id: personId } = await authorOf(context, courseId);
   if (!courseId) throw notFound();
   const page = linksOf(languageOf(params)).studio.media(courseId);
