@@ -7,6 +7,7 @@ import {
 import type { QuestionType } from '#app/content/schema/question.ts';
 import { languages, type Language } from '#app/i18n/languages.ts';
 import { goodPassword, learnerAt, type Learner } from './support/learner.ts';
+import { practiceOf } from './support/questions.ts';
 import { expect, test } from './support/school.ts';
 import { intent, send } from './support/steps/send.ts';
 import { addStaff, withDatabase } from './support/studio-people.ts';
@@ -145,6 +146,35 @@ test('two windows: the second is told, and has its text still', async ({ page, c
   await press(page, 'save');
   await other.reload();
   await expect(other.locator('[name="prompt.en"]')).toHaveValue('from this window');
+});
+
+test('a draft is deleted after being asked: a new question leaves the list, a published one stands as it was', async ({
+  page,
+}) => {
+  const learner = learnerAt(page, 'kk');
+  const { t, to } = learner;
+  await begin(learner, 'text');
+  await page.locator('[name="prompt.kk"]').fill('Жойылатын сұрақ');
+  await expect(intent(page, 'ask-delete')).toHaveCount(0);
+  await press(page, 'save');
+  await page.locator('[name="prompt.ru"]').fill('Ещё не сохранено');
+  await press(page, 'ask-delete');
+  // Whoever thinks better of it has lost nothing.
+  await page.getByRole('link', { name: t('questionForm:delete.keep') }).click();
+  await expect(page.locator('[name="prompt.ru"]')).toHaveValue('Ещё не сохранено');
+  await press(page, 'ask-delete');
+  await press(page, 'delete');
+  await expect(page.getByRole('status').filter({ hasText: t('questionForm:delete.done') })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Жойылатын сұрақ' })).toHaveCount(0);
+
+  const { id, prompt } = practiceOf('les-rapid-exchange').at(-1) ?? { id: '', prompt: { kk: '' } };
+  await page.goto(to.studio.question(courseId, id));
+  await page.locator('[name="prompt.kk"]').fill('Басқаша');
+  await press(page, 'save');
+  await press(page, 'ask-delete');
+  await press(page, 'delete');
+  await expect(page.getByText(t('questionForm:delete.backToPublished'))).toBeVisible();
+  await expect(page.locator('[name="prompt.kk"]')).toHaveValue(prompt.kk);
 });
 
 async function look({ page, to }: Learner, name: string, bytes: Buffer): Promise<number> {

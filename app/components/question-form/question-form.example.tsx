@@ -5,6 +5,7 @@ import type { QuestionPreview as Preview } from '#app/views/studio/questions/que
 import { textsIn } from '../catalogue/catalogue-texts.ts';
 import type { Example } from '../catalogue/example.ts';
 import { question } from '../catalogue/samples.ts';
+import { DeleteDraft } from './delete-draft.tsx';
 import { NewQuestion } from './new-question.tsx';
 import { QuestionFormFields } from './question-form.tsx';
 import { QuestionHead } from './question-head.tsx';
@@ -97,6 +98,10 @@ export const examples: Example[] = [
       <>
         <QuestionTrail course={desk(language, 'text').course} />
         <SaveRefused reason="newer" saved="#saved" />
+        <DeleteDraft
+          desk={{ ...desk(language, 'text'), state: 'draft' }}
+          shownIn={[textsIn(language).lesson]}
+        />
         <NewQuestion courseId="crs-sample" lesson={null} lessons={desk(language, 'text').lessons} />
       </>
     ),

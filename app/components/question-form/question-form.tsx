@@ -46,6 +46,11 @@ export function QuestionFormFields({ desk, check }: Props) {
         <button className="btn alt" name="intent" value="preview">
           {t('questionForm:preview.open')}
         </button>
+        {version !== null && (
+          <button className="link" name="intent" value="ask-delete">
+            {t('questionForm:delete.ask')}
+          </button>
+        )}
       </p>
     </form>
   );

@@ -56,6 +56,7 @@ function thenOf(sent: Pick<QuestionSent, 'form' | 'search'>, intent: string, lan
     return `?${query.toString()}#${kind}s`;
   }
   if (intent === 'preview') return `?preview=${language}#preview`;
+  if (intent === 'ask-delete') return '?delete=ask#delete';
   return readEdit(intent) ? placeAfter(form, intent) : '?check=yes#to-mend';
 }
 
