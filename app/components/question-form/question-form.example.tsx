@@ -53,9 +53,11 @@ function desk(language: Language, type: QuestionType): QuestionDesk {
     faults: [
       { field: 'objective', kind: 'objective' },
       { field: 'prompt.en', kind: 'empty' },
+      { field: 'explanation.kk', kind: 'lettersMixed', values: { word: first, letters: 'c' } },
       { field: 'number.value', kind: 'ambiguousNumber' },
       { field: 'fact', kind: 'unknownFact' },
     ],
+    warnings: [{ field: 'prompt.kk', kind: 'numbersDiffer', values: { kk: '12', ru: '12', en: '21' } }],
     preview: null,
   };
 }

@@ -1,6 +1,8 @@
 import type { AppLoadContext } from '@remix-run/node';
+import { avoidedTerms } from '#app/content/check/check-terms.ts';
 import type { FieldFault } from '#app/content/question-draft/faults.ts';
 import type { QuestionForm } from '#app/content/question-draft/question-form.ts';
+import { warningsOf } from '#app/content/question-draft/warnings.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import { actsInOrder } from '../provision-choices.ts';
 import { citedFact, citedProvision, findCited, type Cited, type Found, type Search } from './cited.server.ts';
@@ -31,6 +33,8 @@ export interface QuestionDesk {
   /** What was looked for and found; null when nothing was looked for. */
   search: Found | null;
   faults: FieldFault[];
+  /** What is worth a look, but does not stand in the way. */
+  warnings: FieldFault[];
   preview: QuestionPreview | null;
 }
 
@@ -64,6 +68,7 @@ export function questionDesk(
     facts: form.facts.map((id) => citedFact(library, id, asked)),
     ...{ ofLesson: inWords(ofLesson), ofCourse: inWords(ofCourse) },
     acts: actsInOrder(library, language).map(({ id, name }) => ({ value: id, text: name })),
+    warnings: warningsOf(form, (text, one) => avoidedTerms(library.terms, text, one)),
     search: search && findCited(library, search, asked),
     preview: previewIn && questionPreview(form, previewIn),
   };
