@@ -22,6 +22,7 @@ function desk(language: Language, type: QuestionType): QuestionDesk {
   const rows = ['a', 'b'].map((id) => ({ id, text: inThree('first') }));
   return {
     course: { id: 'crs-sample', title: textsIn(language).course },
+    begins: textsIn(language).prompt,
     form: {
       ...{
         id: `q-sample-${type}`,

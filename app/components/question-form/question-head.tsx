@@ -15,7 +15,7 @@ export function QuestionHead({ desk, check }: { desk: QuestionDesk; check: boole
       <h1>{isNew ? t('questionForm:title.new') : t('questionForm:title.edit')}</h1>
       <p className="meta">
         <span>{t(`questionForm:type.${form.type}`)}</span>
-        <span className="mono">{form.id}</span>
+        <span className="mono soft">{form.id}</span>
         {!isNew && <span>{t(`questionForm:state.${state}`)}</span>}
         {savedAt && <span>{t('questionForm:savedAt', { when: format.dateAndTime(new Date(savedAt)) })}</span>}
       </p>

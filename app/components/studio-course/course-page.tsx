@@ -53,7 +53,7 @@ export function CoursePage({ page, refusal }: Props) {
         </p>
       )}
       <h2>{t('studio:lessons.heading')}</h2>
-      <LessonDesk courseId={page.id} lessons={page.lessons} />
+      <LessonDesk courseId={page.id} lessons={page.lessons} refused={of('minutes')} />
       <Part title={t('studio:lessons.new')} open={page.lessons.length === 0 || of('add-lesson') !== null}>
         <LessonForm
           typed={of('add-lesson')?.typed ?? {}}

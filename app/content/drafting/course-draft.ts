@@ -97,6 +97,12 @@ export function moveLesson(course: CourseDraft, lessonId: string, by: -1 | 1): C
   return { ...course, lessons: course.lessons.with(from, there).with(to, here) };
 }
 
+/** Plans other minutes for a lesson. */
+export function planMinutes(course: CourseDraft, lessonId: string, minutes: number): CourseDraft {
+  const lessons = course.lessons.map((lesson) => (lesson.id === lessonId ? { ...lesson, minutes } : lesson));
+  return { ...course, lessons };
+}
+
 /** Takes a lesson out of the course and of its exam. */
 export function removeLesson(course: CourseDraft, lessonId: string): CourseDraft {
   return {

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { accountSendingMuch, authorOf } from '#app/auth/guards.server.ts';
 import { MediaForm } from '#app/components/media-form/media-form.tsx';
 import { MediaList } from '#app/components/media-list/media-list.tsx';
+import { CourseTrail } from '#app/components/studio-course/course-trail.tsx';
 import { addMedia } from '#app/domain/authoring/media/add-media.ts';
 import { removeMedia, withoutOwner } from '#app/domain/authoring/media/remove-media.ts';
 import { formOf, textField } from '#app/http/form-fields.ts';
@@ -93,28 +94,28 @@ export default function Media() {
   const sent = answer && 'faults' in answer ? answer : undefined;
   const kept = answer && 'kept' in answer ? answer.kept : undefined;
   return (
-    <main id="main" tabIndex={-1}>
-      <div className="flow">
-        <p className="soft">{view.course}</p>
-        <h1>{t('media:title')}</h1>
-        <p className="lead text">{t('media:lead')}</p>
-        {added && !answer && <p className="note ok">✓ {t('media:added', { name: added })}</p>}
-        {removed && !answer && <p className="note ok">✓ {t('media:removed')}</p>}
-        {kept && (
-          <p className="note bad" role="alert">
-            ✕ {t(`media:faults.remove.${kept.fault}`, { name: kept.name })}
-          </p>
-        )}
-        <h2>{t('media:list.title')}</h2>
-        <MediaList view={view} action={page} />
-        <h2>{t('media:form.title')}</h2>
-        <MediaForm action={page} typed={sent?.typed} faults={sent?.faults} />
-        <p>
-          <a className="line-link" href={to.studio.course(view.courseId)}>
-            {t('media:back')}
-          </a>
-        </p>
-      </div>
-    </main>
+    <>
+      <CourseTrail
+        course={{ id: view.courseId, title: view.course }}
+        here={{ to: page, label: t('media:title') }}
+      />
+      <main id="main" tabIndex={-1}>
+        <div className="flow">
+          <h1>{t('media:title')}</h1>
+          <p className="lead text">{t('media:lead')}</p>
+          {added && !answer && <p className="note ok">✓ {t('media:added', { name: added })}</p>}
+          {removed && !answer && <p className="note ok">✓ {t('media:removed')}</p>}
+          {kept && (
+            <p className="note bad" role="alert">
+              ✕ {t(`media:faults.remove.${kept.fault}`, { name: kept.name })}
+            </p>
+          )}
+          <h2>{t('media:list.title')}</h2>
+          <MediaList view={view} action={page} />
+          <h2>{t('media:form.title')}</h2>
+          <MediaForm action={page} typed={sent?.typed} faults={sent?.faults} />
+        </div>
+      </main>
+    </>
   );
 }

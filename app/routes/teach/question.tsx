@@ -79,7 +79,8 @@ export default function Question() {
   const desk = answer?.question ?? loaded.question;
   const { course } = loaded;
   const here = to.studio.question(course.id, desk && !desk.isNew ? desk.form.id : 'new');
-  const label = desk && !desk.isNew ? desk.form.id : t('questionForm:title.new');
+  const label =
+    desk && !desk.isNew ? desk.begins || t('questionForm:title.edit') : t('questionForm:title.new');
   return (
     <>
       <QuestionTrail course={course} here={{ to: here, label }} />

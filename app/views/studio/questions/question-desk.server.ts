@@ -6,6 +6,7 @@ import { warningsOf } from '#app/content/question-draft/warnings.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import { actsInOrder } from '../provision-choices.ts';
 import { citedFact, citedProvision, findCited, type Cited, type Found, type Search } from './cited.server.ts';
+import { beginning } from './question-list.server.ts';
 import { questionPreview, type QuestionPreview } from './question-preview.server.ts';
 import type { QuestionOnDesk, QuestionsOnDesk, QuestionState } from './questions-on-desk.server.ts';
 import { rulesAtHand } from './rules-at-hand.server.ts';
@@ -13,6 +14,8 @@ import { rulesAtHand } from './rules-at-hand.server.ts';
 /** One question as its author works at it. */
 export interface QuestionDesk {
   course: { id: string; title: string };
+  /** The first words of the question; empty while there are none. */
+  begins: string;
   form: QuestionForm;
   state: QuestionState;
   /** The version of the draft this page was made from; null without a draft. */
@@ -47,6 +50,9 @@ export interface Asked {
   search: Search | null;
 }
 
+/** Letters of a question in the way to its page. */
+const mostOfName = 60;
+
 /** What the page of a question shows: the form as given, and everything it may point to. */
 export function questionDesk(
   { school: { library } }: Pick<AppLoadContext, 'school'>,
@@ -62,6 +68,7 @@ export function questionDesk(
   return {
     ...question,
     course: { id: course.id, title: course.title[language] },
+    begins: beginning(form, language, mostOfName).begins,
     lessons: course.lessons.map(({ id, title }, i) => ({ value: id, text: `${i + 1}. ${title[language]}` })),
     objectives: course.objectives.map(({ id, text }) => ({ value: id, text: text[language] })),
     provisions: inWords(form.provisions),
