@@ -25,8 +25,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const view = await studioMediaView(school, { courseId: params.course ?? '', language });
   const asked = new URL(request.url).searchParams;
   const added = view.rows.find(({ name }) => name === asked.get('added'))?.name ?? null;
-  const title = school.texts[language].t('media:title');
-  return json({ title, view, added, removed: asked.has('removed') });
+  return json({ title: school.texts[language].t('media:title'), view, added, removed: asked.has('removed') });
 }
 
 interface Acting {
