@@ -97,7 +97,7 @@ test('a new course begins with the lesson that is ready, in three languages, wit
   expect(course?.lessons.map(({ id }) => id)).toEqual([first.lessonId]);
   expect(course?.exam.draw).toEqual([{ lesson: first.lessonId, count: examQuestions }]);
   expect(school.library.lessonText(first.lessonId, 'kk')?.language).toBe('kk');
-  expect(await changesOfLesson(db, first.lessonId)).toEqual([]);
+  expect(await changesOfLesson(db, { lessonId: first.lessonId, language: 'kk' })).toEqual([]);
   // The course goes on as a draft, from what is published now.
   expect(await draftsOfCourse(db, courseId)).toMatchObject([
     { kind: 'course', baseRevisionId: school.library.revisionOf('course', courseId)?.revisionId },
