@@ -90,6 +90,9 @@ async function goesBack(page: Page): Promise<void> {
   await page.locator('#confirm').check();
   await back.click();
   await expect(page.getByText(t('review:history.rolledBack'))).toBeVisible();
+  // What came back is still in the list, marked, and coming back stands above as an act of its own.
+  await expect(unit.locator('ol > li')).toHaveCount(3);
+  await expect(unit.locator('ol > li').last()).toContainText(t('review:history.now'));
 }
 
 test.describe('without JavaScript, on a phone', () => {

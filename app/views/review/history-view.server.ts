@@ -1,30 +1,17 @@
-import { historyOfLesson, type UnitHistory } from '#app/domain/authoring/history/history-of-lesson.ts';
+import { historyOfLesson } from '#app/domain/authoring/history/history-of-lesson.ts';
 import { revisionBodies } from '#app/domain/authoring/revision-bodies.ts';
-import type { Language, Localized } from '#app/i18n/languages.ts';
+import type { Language } from '#app/i18n/languages.ts';
 import type { School } from '#app/school.server.ts';
 import { courseOnDesk } from '../studio/course-draft.server.ts';
 import { inReadingOrder, unitLabel, type UnitLabel } from './proposed-items.server.ts';
 import { textDiff, type DiffRow } from './text-diff.ts';
 import { unitAsText } from './unit-as-text.ts';
+import { versionsOf, type Version, type Versions } from './versions.ts';
 
-/** A text as it was published once. */
-export interface Version {
-  revisionId: string;
-  /** Epoch milliseconds; null for the text the school came with, before anything was published here. */
-  at: number | null;
-  /** What changed, in words; null for the text the school came with. */
-  change: Localized | null;
-  rolledBack: boolean;
-  /** Learners read it now. */
-  now: boolean;
-}
-
-export interface HistoryOfUnit {
+export interface HistoryOfUnit extends Versions {
   /** Names it in an address: `lesson.les-one:kk`. */
   name: string;
   label: UnitLabel;
-  /** The newest first. */
-  versions: Version[];
 }
 
 export interface Comparison {
@@ -85,21 +72,8 @@ async function unitsOf(
   return published.map((history) => ({
     name: `${history.kind}.${history.key}`,
     label: unitLabel({ ...history, body: bodies.get(history.current?.revisionId ?? '') ?? '' }, language),
-    versions: versionsOf(history),
+    ...versionsOf(history),
   }));
-}
-
-/** Every text a unit was published with, a text that came back once more at the time it came back. */
-function versionsOf({ log, current }: UnitHistory): Version[] {
-  const seen = new Set<string>();
-  const logged = log.map(({ revisionId, at, change, rolledBack }): Version => ({
-    ...{ revisionId, at: at.getTime(), change, rolledBack, now: revisionId === current?.revisionId },
-  }));
-  const first = log.at(-1)?.previousRevisionId ?? (log.length === 0 ? current?.revisionId : null);
-  const shipped: Version[] = first
-    ? [{ revisionId: first, at: null, change: null, rolledBack: false, now: first === current?.revisionId }]
-    : [];
-  return [...logged, ...shipped].filter(({ revisionId }) => !seen.has(revisionId) && seen.add(revisionId));
 }
 
 async function comparison(
