@@ -1,20 +1,24 @@
 import { useText } from '#app/i18n/use-text.ts';
+import type { Done } from '#app/views/review/done.ts';
 import type { CheckView, ProposalView } from '#app/views/review/proposal-view.server.ts';
 import { TextAreaField } from '../text-area-field/text-area-field.tsx';
+import { DoneNote } from './done-note.tsx';
 
 interface Props {
   proposal: Pick<ProposalView, 'checks' | 'own' | 'reviews' | 'state'>;
   /** A check that was refused, with its note. */
   refused: { aspect: string; note: string; fault: string } | null;
+  done: Done | null;
 }
 
 /** The two checks: what was found, and the forms of those who may check. */
-export function Checks({ proposal: { checks, own, reviews, state }, refused }: Props) {
+export function Checks({ proposal: { checks, own, reviews, state }, refused, done }: Props) {
   const { t } = useText();
   const mayCheck = reviews && !own && state === 'open';
   return (
     <section className="flow" aria-labelledby="checks">
       <h2 id="checks">{t('review:checks.title')}</h2>
+      <DoneNote done={done} part="checks" />
       {own && reviews && state === 'open' && <p className="note">{t('review:fault.own-text')}</p>}
       <div className="grid two">
         {checks.map((check) => (

@@ -3,6 +3,7 @@ import type { ProposalView } from '#app/views/review/proposal-view.server.ts';
 import type { Example } from '../catalogue/example.ts';
 import { localized, textsIn } from '../catalogue/catalogue-texts.ts';
 import { Checks } from './checks.tsx';
+import { DoneNote } from './done-note.tsx';
 import { ItemLinks } from './item-links.tsx';
 import { ProposalHead } from './proposal-head.tsx';
 import { Publishing } from './publishing.tsx';
@@ -19,7 +20,7 @@ function proposal(language: Language, more: Partial<ProposalView> = {}): Proposa
   return {
     ...{ id: 'sample', courseId: 'sample', lessonId: 'sample', state: 'open', course, lesson, by: who },
     ...{ change: localized('explanation'), legal: true, proposedAt: at, publishAt: at, closedAt: null },
-    ...{ own: false, reviews: true, mayPublishOwn: false, missing: ['law'] },
+    ...{ own: false, reviews: true, mayPublishOwn: false, missing: ['law'], seen: null },
     checks: [
       { aspect: 'law', needed: true, found: null },
       { aspect: 'language', needed: true, found: { passed: true, who, at, note: explanation } },
@@ -43,6 +44,7 @@ export const examples: Example[] = [
     name: 'what is proposed',
     render: (language) => (
       <>
+        <DoneNote done={{ act: 'proposed', part: 'head' }} part="head" />
         <ProposalHead proposal={proposal(language)} />
         <ItemLinks proposal={proposal(language)} />
       </>
@@ -51,14 +53,20 @@ export const examples: Example[] = [
   {
     name: 'remarks, the one that is written refused',
     render: (language) => (
-      <Remarks proposal={proposal(language)} passage="" typed="" fault={textsIn(language).fault} />
+      <Remarks
+        proposal={proposal(language)}
+        passage=""
+        typed=""
+        fault={textsIn(language).fault}
+        done={{ act: 'settled', part: 'remarks' }}
+      />
     ),
   },
   {
     name: 'checks and publishing',
     render: (language) => (
       <>
-        <Checks proposal={proposal(language)} refused={null} />
+        <Checks proposal={proposal(language)} refused={null} done={{ act: 'checked', part: 'checks' }} />
         <Publishing proposal={proposal(language)} fault={textsIn(language).fault} />
       </>
     ),
@@ -69,7 +77,7 @@ export const examples: Example[] = [
     render: (language) => (
       <>
         <ProposalHead proposal={proposal(language, { state: 'returned', legal: false })} />
-        <Checks proposal={proposal(language, { own: true })} refused={null} />
+        <Checks proposal={proposal(language, { own: true })} refused={null} done={null} />
         <Publishing proposal={proposal(language, { own: true, missing: [] })} fault={undefined} />
       </>
     ),

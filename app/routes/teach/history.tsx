@@ -25,8 +25,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     ...{ unit: unit ?? null, from: from ?? null, to: to ?? null },
   });
   if (!view) throw notFound();
+  const done = query.get('done') === 'rolled-back';
   const title = context.school.texts[language].t('review:history.title');
-  return json({ title, view, reviews: role === 'reviewer' || role === 'admin' });
+  return json({ title, view, reviews: role === 'reviewer' || role === 'admin', done });
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -54,11 +55,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return refused<TypedRollBack>({ words, faults: [{ text: t(`review:fault.${reason}`) }] });
   }
   await school.refresh();
-  return redirect(linksOf(language).studio.history(params.course ?? '', query.get('lesson') ?? undefined));
+  const lesson = query.get('lesson') ?? undefined;
+  return redirect(linksOf(language).studio.historyAfter(params.course ?? '', 'rolled-back', lesson));
 }
 
 export default function History() {
-  const { view, reviews } = useLoaderData<typeof loader>();
+  const { view, reviews, done } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
-  return <HistoryPage view={view} reviews={reviews} sent={sent ?? null} />;
+  return <HistoryPage view={view} reviews={reviews} sent={sent ?? null} done={done} />;
 }

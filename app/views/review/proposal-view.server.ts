@@ -60,6 +60,8 @@ export interface ProposalView {
   /** A reviewer or an admin: others only read and answer. */
   reviews: boolean;
   mayPublishOwn: boolean;
+  /** Addresses of the course and the lesson for learners; null while the course is not published. */
+  seen: { course: string; lesson: string | null } | null;
   checks: CheckView[];
   missing: ReviewAspect[];
   items: ItemLink[];
@@ -113,9 +115,16 @@ export async function proposalView({ school }: AppLoadContext, asked: Asked): Pr
     mayPublishOwn: person.role === 'admin',
     checks: checksOf(proposal, nameOf),
     missing: missingChecks(proposal),
+    seen: seenBy(school, proposal),
     items: links,
     item: { ...link, ...shownItem(school, shown), comments: commentsOn(proposal, shown, nameOf) },
   };
+}
+
+function seenBy({ library }: School, { courseId, lessonId }: WholeProposal): ProposalView['seen'] {
+  const course = library.course(courseId);
+  const lesson = lessonId === null ? null : library.lessonById(lessonId);
+  return course && { course: course.slug, lesson: lesson?.slug ?? null };
 }
 
 function itemLink(
