@@ -40,6 +40,9 @@ function courseLinks(course: (courseId: string, ...rest: string[]) => string) {
     history: (courseId: string, lesson?: string) => withQuery(course(courseId, 'history'), { lesson }),
     historyAfter: (courseId: string, done: string, lesson?: string) =>
       withQuery(course(courseId, 'history'), { lesson, done }),
+    /** A text that was published once as learners read it, for a frame. */
+    historyRendered: (courseId: string, query: { unit: string; revision: string; language: string }) =>
+      withQuery(course(courseId, 'history', 'rendered'), query),
     /** Two revisions of a unit beside each other. */
     comparison: (courseId: string, query: { lesson: string; unit: string; from: string; to: string }) =>
       `${withQuery(course(courseId, 'history'), query)}#compared`,

@@ -1,5 +1,5 @@
 import type { Language } from '#app/i18n/languages.ts';
-import type { DiffRow } from '#app/views/review/text-diff.ts';
+import type { DiffRow } from '#app/views/review/comparing/text-diff.ts';
 import type { Example } from '../catalogue/example.ts';
 import { textsIn } from '../catalogue/catalogue-texts.ts';
 import { TextDiff } from './text-diff.tsx';
@@ -7,7 +7,11 @@ import { TextDiff } from './text-diff.tsx';
 function rows(language: Language): DiffRow[] {
   const { summary, explanation, first, second, lesson } = textsIn(language);
   return [
-    { kind: 'same', place: 0, text: lesson },
+    { kind: 'same', place: 0, label: 'title', text: lesson },
+    {
+      ...{ kind: 'changed', place: null, label: 'provision', new: null },
+      old: [{ text: first, change: 'removed' }],
+    },
     {
       kind: 'changed',
       place: 1,

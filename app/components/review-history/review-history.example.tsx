@@ -27,7 +27,7 @@ function view(language: Language): HistoryView {
   ];
   return {
     ...{ courseId: 'sample', course, lesson: { id: 'sample', title: lesson }, lessons: [], units: [unit] },
-    compared: { unit, from, to: now, texts: [{ language, rows }] },
+    compared: { unit, from, to: now, texts: [{ language, rows, marksOnly: false }] },
   };
 }
 

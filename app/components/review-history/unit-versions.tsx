@@ -1,6 +1,6 @@
 import { useText } from '#app/i18n/use-text.ts';
 import type { HistoryOfUnit, HistoryView } from '#app/views/review/history-view.server.ts';
-import type { Act, Version } from '#app/views/review/versions.ts';
+import type { Act, Version } from '#app/views/review/comparing/versions.ts';
 import { useUnitName } from '../review-proposal/unit-name.tsx';
 import { SelectField } from '../select-field/select-field.tsx';
 

@@ -32,7 +32,7 @@ function proposal(language: Language, more: Partial<ProposalView> = {}): Proposa
     ],
     item: {
       ...{ ...item, kind: 'lesson', key: `sample:${language}`, rendered: [] },
-      texts: [{ language, rows: [], paragraphs: [explanation, first] }],
+      texts: [{ language, rows: [], marksOnly: true, paragraphs: [explanation, first] }],
       comments: [comment, { ...comment, id: 'sample-2', quote: '', settledAt: at }],
     },
     ...more,

@@ -5,6 +5,7 @@ import { HistoryPage } from '#app/components/review-history/history-page.tsx';
 import type { TypedRollBack } from '#app/components/review-history/roll-back-form.tsx';
 import { rollBack } from '#app/domain/authoring/history/roll-back.ts';
 import { formOf, textField } from '#app/http/form-fields.ts';
+import { contentSecurityPolicy } from '#app/http/security.ts';
 import { languageOf, notFound, refused } from '#app/http/requests.server.ts';
 import { languages } from '#app/i18n/languages.ts';
 import { linksOf } from '#app/i18n/links.ts';
@@ -12,6 +13,11 @@ import reviewStyles from '#app/styles/review.css?url';
 import { historyView, unitNamed } from '#app/views/review/history-view.server.ts';
 
 export const handle = { styles: [reviewStyles] };
+
+/** The page shows texts in frames of ours. */
+export function headers() {
+  return { 'content-security-policy': `${contentSecurityPolicy()}; frame-src 'self'` };
+}
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = languageOf(params);

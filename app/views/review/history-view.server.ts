@@ -4,9 +4,8 @@ import type { Language } from '#app/i18n/languages.ts';
 import type { School } from '#app/school.server.ts';
 import { courseOnDesk } from '../studio/course-draft.server.ts';
 import { inReadingOrder, unitLabel, type UnitLabel } from './proposed-items.server.ts';
-import { textDiff, type DiffRow } from './text-diff.ts';
-import { unitAsText } from './unit-as-text.ts';
-import { versionsOf, type Version, type Versions } from './versions.ts';
+import { comparedTexts, type ComparedText } from './comparing/unit-parts.ts';
+import { versionsOf, type Version, type Versions } from './comparing/versions.ts';
 
 export interface HistoryOfUnit extends Versions {
   /** Names it in an address: `lesson.les-one:kk`. */
@@ -18,7 +17,7 @@ export interface Comparison {
   unit: HistoryOfUnit;
   from: Version;
   to: Version;
-  texts: { language: Language; rows: DiffRow[] }[];
+  texts: ComparedText[];
 }
 
 export interface HistoryView {
@@ -77,26 +76,19 @@ async function unitsOf(
 }
 
 async function comparison(
-  { db, texts }: School,
+  school: School,
   units: readonly HistoryOfUnit[],
-  asked: Pick<Asked, 'unit' | 'from' | 'to'>,
+  asked: Pick<Asked, 'courseId' | 'unit' | 'from' | 'to'>,
 ): Promise<Comparison | null> {
   const unit = units.find(({ name }) => name === asked.unit);
   const from = unit?.versions.find(({ revisionId }) => revisionId === asked.from);
   const to = unit?.versions.find(({ revisionId }) => revisionId === asked.to);
   if (!unit || !from || !to) return null;
-  const { kind, key } = unitNamed(unit.name);
-  const bodies = await revisionBodies(db, [from.revisionId, to.revisionId]);
-  const [before, after] = [from, to].map(({ revisionId }) =>
-    unitAsText({ kind, key, body: bodies.get(revisionId) ?? null }, texts),
-  );
-  return {
-    ...{ unit, from, to },
-    texts: (after ?? []).map(({ language, text }, i) => ({
-      language,
-      rows: textDiff(before?.[i]?.text ?? '', text),
-    })),
-  };
+  const bodies = await revisionBodies(school.db, [from.revisionId, to.revisionId]);
+  const [before, after] = [from, to].map(({ revisionId }) => bodies.get(revisionId) ?? null);
+  const around = { ...school, course: school.library.course(asked.courseId) };
+  const sides = { before: before ?? null, after: after ?? null };
+  return { unit, from, to, texts: comparedTexts(unitNamed(unit.name), sides, around) };
 }
 
 /** Takes the name of a unit apart; only units of a lesson have a history. */

@@ -2,7 +2,6 @@ import type { AppLoadContext } from '@remix-run/node';
 import { isWriterOf, proposalOf, type WholeProposal } from '#app/domain/authoring/review/proposals.ts';
 import { handlesOf } from '#app/domain/people/handles-of.ts';
 import type { Language, Localized } from '#app/i18n/languages.ts';
-import { languages } from '#app/i18n/languages.ts';
 import type { School } from '#app/school.server.ts';
 import type { Role, UnitKind } from '#db/schema.ts';
 import type { ProposalState, ReviewAspect } from '#db/studio-schema.ts';
@@ -13,9 +12,10 @@ import {
   type ProposedItem,
   type UnitLabel,
 } from './proposed-items.server.ts';
+import type { Around } from './comparing/names.ts';
+import type { DiffRow } from './comparing/text-diff.ts';
+import { comparedTexts, type ComparedText } from './comparing/unit-parts.ts';
 import { missingChecks } from './queue-view.server.ts';
-import { textDiff, type DiffRow } from './text-diff.ts';
-import { unitAsText } from './unit-as-text.ts';
 
 export interface CommentView {
   id: string;
@@ -71,7 +71,7 @@ export interface ProposalView {
     key: string;
     /** Languages it can be seen in as learners see it. */
     rendered: Language[];
-    texts: { language: Language; rows: DiffRow[]; paragraphs: string[] }[];
+    texts: (ComparedText & { paragraphs: string[] })[];
     comments: CommentView[];
   };
 }
@@ -117,7 +117,11 @@ export async function proposalView({ school }: AppLoadContext, asked: Asked): Pr
     missing: missingChecks(proposal),
     seen: seenBy(school, proposal),
     items: links,
-    item: { ...link, ...shownItem(school, shown), comments: commentsOn(proposal, shown, nameOf) },
+    item: {
+      ...link,
+      ...shownItem(shown, { ...school, course }),
+      comments: commentsOn(proposal, shown, nameOf),
+    },
   };
 }
 
@@ -142,18 +146,14 @@ function itemLink(
   };
 }
 
-function shownItem({ texts }: School, item: ProposedItem) {
-  const { kind, key } = item;
-  const before = unitAsText({ kind, key, body: item.before }, texts);
-  const after = unitAsText({ kind, key, body: item.body }, texts);
+function shownItem(item: ProposedItem, around: Around) {
+  const { kind, key, before, body } = item;
+  const texts = comparedTexts(item, { before, after: body }, around);
+  const isSeen = kind === 'lesson' || kind === 'question';
   return {
     ...{ kind, key },
-    rendered:
-      kind === 'lesson' ? after.map(({ language }) => language) : kind === 'question' ? [...languages] : [],
-    texts: after.map(({ language, text }) => {
-      const rows = textDiff(before.find((one) => one.language === language)?.text ?? '', text);
-      return { language, rows, paragraphs: paragraphsIn(rows) };
-    }),
+    rendered: isSeen ? texts.map(({ language }) => language) : [],
+    texts: texts.map((text) => ({ ...text, paragraphs: paragraphsIn(text.rows) })),
   };
 }
 

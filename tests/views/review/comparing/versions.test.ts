@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { UnitHistory } from '#app/domain/authoring/history/history-of-lesson.ts';
-import { versionsOf } from '#app/views/review/versions.ts';
-import { hoursLater, noon } from '../../domain/assessment/builders.ts';
+import { versionsOf } from '#app/views/review/comparing/versions.ts';
+import { hoursLater, noon } from '../../../domain/assessment/builders.ts';
 
 const change = { kk: 'а', ru: 'б', en: 'c' };
 
