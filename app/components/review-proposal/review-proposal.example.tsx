@@ -19,7 +19,14 @@ function proposal(language: Language, more: Partial<ProposalView> = {}): Proposa
   const comment = { id: 'sample', quote: explanation, body: prompt, who, writtenAt: at, settledAt: null };
   return {
     ...{ id: 'sample', courseId: 'sample', lessonId: 'sample', state: 'open', course, lesson, by: who },
-    ...{ change: localized('explanation'), legal: true, proposedAt: at, publishAt: at, closedAt: null },
+    ...{
+      change: localized('explanation'),
+      legal: true,
+      isNew: false,
+      proposedAt: at,
+      publishAt: at,
+      closedAt: null,
+    },
     ...{ own: false, reviews: true, mayPublishOwn: false, missing: ['law'], seen: null },
     checks: [
       { aspect: 'law', needed: true, found: null },
@@ -76,7 +83,7 @@ export const examples: Example[] = [
     sheet: 2,
     render: (language) => (
       <>
-        <ProposalHead proposal={proposal(language, { state: 'returned', legal: false })} />
+        <ProposalHead proposal={proposal(language, { state: 'returned', legal: false, isNew: true })} />
         <Checks proposal={proposal(language, { own: true })} refused={null} done={null} />
         <Publishing proposal={proposal(language, { own: true, missing: [] })} fault={undefined} />
       </>

@@ -7,6 +7,7 @@ import type { Role, UnitKind } from '#db/schema.ts';
 import type { ProposalState, ReviewAspect } from '#db/studio-schema.ts';
 import {
   courseAround,
+  isFirstOfLesson,
   proposedItems,
   unitLabel,
   type ProposedItem,
@@ -15,6 +16,7 @@ import {
 import type { Around } from './comparing/names.ts';
 import type { DiffRow } from './comparing/text-diff.ts';
 import { comparedTexts, type ComparedText } from './comparing/unit-parts.ts';
+import { namesOfProposal } from './names-of-proposal.server.ts';
 import { missingChecks } from './queue-view.server.ts';
 
 export interface CommentView {
@@ -51,6 +53,8 @@ export interface ProposalView {
   lesson: string | null;
   change: Localized;
   legal: boolean;
+  /** The lesson was not published before. */
+  isNew: boolean;
   by: string | null;
   proposedAt: number;
   publishAt: number | null;
@@ -91,25 +95,15 @@ export async function proposalView({ school }: AppLoadContext, asked: Asked): Pr
   const { language, person } = asked;
   const items = await proposedItems(school, proposal);
   const shown = asked.item === null ? items[0] : items.find(({ name }) => name === asked.item);
-  if (!shown) return null;
-  const course = courseAround(school.library, proposal.courseId, items);
   const links = items.map((item) => itemLink(school, proposal, item, language));
-  const link = links.find(({ name }) => name === shown.name);
-  if (!link) return null;
-  const handles = await handlesOf(school.db, [
-    proposal.proposedBy,
-    ...proposal.checks.map(({ reviewerId }) => reviewerId),
-    ...proposal.comments.map(({ authorId }) => authorId),
-  ]);
-  const nameOf = (id: string | null) => (id === null ? null : (handles.get(id) ?? null));
+  const link = links.find(({ name }) => name === shown?.name);
+  if (!shown || !link) return null;
+  const course = courseAround(school.library, proposal.courseId, items);
+  const nameOf = await namesOfPeople(school, proposal);
   return {
-    ...{ id: proposal.id, courseId: proposal.courseId, lessonId: proposal.lessonId, state: proposal.state },
-    course: course?.title[language] ?? proposal.courseId,
-    lesson: course?.lessons.find(({ id }) => id === proposal.lessonId)?.title[language] ?? proposal.lessonId,
-    ...{ change: proposal.change, legal: proposal.legal, by: nameOf(proposal.proposedBy) },
-    proposedAt: proposal.proposedAt.getTime(),
-    publishAt: proposal.publishAt?.getTime() ?? null,
-    closedAt: proposal.closedAt?.getTime() ?? null,
+    ...standing(proposal),
+    ...(await namesOfProposal(school, { ...proposal, items }, language)),
+    ...{ isNew: isFirstOfLesson(items, proposal.lessonId), by: nameOf(proposal.proposedBy) },
     own: isWriterOf(proposal, person.id),
     reviews: person.role === 'reviewer' || person.role === 'admin',
     mayPublishOwn: person.role === 'admin',
@@ -118,11 +112,31 @@ export async function proposalView({ school }: AppLoadContext, asked: Asked): Pr
     seen: seenBy(school, proposal),
     items: links,
     item: {
-      ...link,
-      ...shownItem(shown, { ...school, course }),
+      ...{ ...link, ...shownItem(shown, { ...school, course }) },
       comments: commentsOn(proposal, shown, nameOf),
     },
   };
+}
+
+function standing({ id, courseId, lessonId, state, change, legal, ...at }: WholeProposal) {
+  return {
+    ...{ id, courseId, lessonId, state, change, legal },
+    proposedAt: at.proposedAt.getTime(),
+    publishAt: at.publishAt?.getTime() ?? null,
+    closedAt: at.closedAt?.getTime() ?? null,
+  };
+}
+
+async function namesOfPeople(
+  { db }: School,
+  { proposedBy, checks, comments }: WholeProposal,
+): Promise<NameOf> {
+  const handles = await handlesOf(db, [
+    proposedBy,
+    ...checks.map(({ reviewerId }) => reviewerId),
+    ...comments.map(({ authorId }) => authorId),
+  ]);
+  return (id) => (id === null ? null : (handles.get(id) ?? null));
 }
 
 function seenBy({ library }: School, { courseId, lessonId }: WholeProposal): ProposalView['seen'] {
