@@ -83,6 +83,7 @@ async function checksAndPublishes(page: Page, proposal: string): Promise<void> {
     await check.getByRole('button', { name: t('review:checks.pass') }).click();
     await expect(check.locator('.ok')).toBeVisible();
     await expect(says(page, 'checked')).toBeVisible();
+    await expect(check.getByRole('button', { name: t('review:checks.pass') })).toHaveCount(0);
   }
   await publish.click();
   await expect(publish).toHaveCount(0);

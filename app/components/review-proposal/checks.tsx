@@ -30,9 +30,7 @@ export function Checks({ proposal: { checks, own, reviews, state }, refused, don
               <p className="small soft">{t('review:checks.notNeeded')}</p>
             )}
             <Found found={check.found} />
-            {mayCheck && (
-              <CheckForm aspect={check.aspect} refused={refused?.aspect === check.aspect ? refused : null} />
-            )}
+            {mayCheck && <WhatMayBeDone check={check} refused={refused} />}
           </div>
         ))}
       </div>
@@ -56,7 +54,24 @@ function Found({ found }: Pick<CheckView, 'found'>) {
   );
 }
 
-function CheckForm({ aspect, refused }: Pick<CheckView, 'aspect'> & { refused: Props['refused'] }) {
+type CheckProps = { check: CheckView; refused: Props['refused'] };
+
+/** An open check passes or gives back; one that has passed is only given back, should a fault be found after all. */
+function WhatMayBeDone({ check: { aspect, found }, refused }: CheckProps) {
+  const { t } = useText();
+  const mine = refused?.aspect === aspect ? refused : null;
+  if (!found?.passed) return <CheckForm aspect={aspect} refused={mine} passing />;
+  return (
+    <details className="no-print" open={mine !== null}>
+      <summary>{t('review:checks.again')}</summary>
+      <CheckForm aspect={aspect} refused={mine} passing={false} />
+    </details>
+  );
+}
+
+type FormProps = Pick<CheckView, 'aspect'> & { refused: Props['refused']; passing: boolean };
+
+function CheckForm({ aspect, refused, passing }: FormProps) {
   const { t } = useText();
   return (
     <form method="post" action={`#check-${aspect}`} className="flow no-print">
@@ -72,10 +87,12 @@ function CheckForm({ aspect, refused }: Pick<CheckView, 'aspect'> & { refused: P
         maxLength={4000}
       />
       <p className="row">
-        <button className="btn alt" name="passed" value="yes">
-          {t('review:checks.pass')}
-        </button>
-        <button className="link" name="passed" value="no">
+        {passing && (
+          <button className="btn alt" name="passed" value="yes">
+            {t('review:checks.pass')}
+          </button>
+        )}
+        <button className={passing ? 'link' : 'btn alt bad'} name="passed" value="no">
           {t('review:checks.fail')}
         </button>
       </p>
