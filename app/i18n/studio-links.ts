@@ -16,6 +16,9 @@ export function studioLinks(at: At) {
     /** `item` is the name of one of its texts, `passage` the paragraph a remark is to be written on. */
     proposal: (proposalId: string, item?: string, passage?: string) =>
       withQuery(at('review', proposalId), { item, passage }),
+    /** Where an act leads back to: the page says what was done. */
+    proposalAfter: (proposalId: string, done: string, item?: string) =>
+      withQuery(at('review', proposalId), { item, done }),
     /** A text of a proposal as learners see it, for a frame. */
     rendered: (proposalId: string, query: { item: string; side: 'old' | 'new'; language: string }) =>
       withQuery(at('review', proposalId, 'rendered'), query),
@@ -35,6 +38,11 @@ function courseLinks(course: (courseId: string, ...rest: string[]) => string) {
     exportQuestions: (courseId: string, file: string) => course(courseId, 'export', file),
     media: (courseId: string) => course(courseId, 'media'),
     history: (courseId: string, lesson?: string) => withQuery(course(courseId, 'history'), { lesson }),
+    historyAfter: (courseId: string, done: string, lesson?: string) =>
+      withQuery(course(courseId, 'history'), { lesson, done }),
+    /** A text that was published once as learners read it, for a frame. */
+    historyRendered: (courseId: string, query: { unit: string; revision: string; language: string }) =>
+      withQuery(course(courseId, 'history', 'rendered'), query),
     /** Two revisions of a unit beside each other. */
     comparison: (courseId: string, query: { lesson: string; unit: string; from: string; to: string }) =>
       `${withQuery(course(courseId, 'history'), query)}#compared`,

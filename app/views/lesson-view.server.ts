@@ -67,7 +67,6 @@ export async function lessonView(context: AppLoadContext, asked: Asked): Promise
   if (!text) return null;
   const rendered = await renderLesson({ lessonId: place.lesson.id, language });
   const practiceOf = await practiceOnPage(context, asked);
-  const changes = await changesOfLesson(context.school.db, place.lesson.id);
   const neighbour = (other: LessonPlace['next'], number: number) =>
     other && { slug: other.slug, number, title: other.lesson.title[language] };
 
@@ -93,10 +92,20 @@ export async function lessonView(context: AppLoadContext, asked: Asked): Promise
     ),
     citations: citations(library, rendered.provisions, language),
     facts: rendered.facts.flatMap((id) => citedFact(context, id, language)),
-    changes: changes.map(({ at, change, legal }) => ({ on: schoolDay(at), words: change[language], legal })),
+    changes: await changesFor(context, asked, text.language),
     previous: neighbour(place.previous, place.number - 1),
     next: neighbour(place.next, place.number + 1),
   };
+}
+
+/** Of the text that is shown, in words of the page. */
+async function changesFor(
+  { school }: AppLoadContext,
+  { place, language }: Asked,
+  shownIn: Language,
+): Promise<LessonView['changes']> {
+  const changes = await changesOfLesson(school.db, { lessonId: place.lesson.id, language: shownIn });
+  return changes.map(({ at, change, legal }) => ({ on: schoolDay(at), words: change[language], legal }));
 }
 
 /** Shows a practice question: open, or with the reasons when this very wording was answered. */

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import type { Act } from '#app/views/review/done.ts';
 import { axeViolations } from './support/axe.ts';
 import { sticksOut } from './support/layout.ts';
 import { learnerAt } from './support/learner.ts';
@@ -17,6 +18,11 @@ const { t, to } = learnerAt({} as Page, 'ru');
 
 const enter = (context: BrowserContext, { cookie }: StudioPerson) =>
   context.addCookies([{ ...cookie, url: origin }]);
+
+/** The word of success after an act. */
+function says(page: Page, act: Act | 'rolled-back') {
+  return page.getByRole('status').filter({ hasText: t(`review:done.${act}`) });
+}
 
 async function saysWords(page: Page, mark: string): Promise<void> {
   for (const language of ['kk', 'ru', 'en'])
@@ -48,6 +54,7 @@ async function proposes(page: Page, mark: string): Promise<string> {
   await saysWords(page, mark);
   await page.locator('input[name="legal"]').check();
   await page.getByRole('button', { name: t('review:propose.submit') }).click();
+  await expect(says(page, 'proposed')).toBeVisible();
   await expect(page.getByText(t('review:fault.own-text'))).toBeVisible();
   await expect(page.getByRole('button', { name: t('review:checks.pass') })).toHaveCount(0);
   await expect(page.getByRole('button', { name: t('review:publish.submit') })).toHaveCount(0);
@@ -66,16 +73,21 @@ async function checksAndPublishes(page: Page, proposal: string): Promise<void> {
   await page.locator('#remark-body').fill('Откуда это?');
   await page.getByRole('button', { name: t('review:comments.submit') }).click();
   await expect(page.locator('.quoted')).toBeVisible();
+  await expect(says(page, 'remarked')).toBeVisible();
   const settle = page.getByRole('button', { name: t('review:comments.settle') });
   await settle.click();
   await expect(settle).toHaveCount(0);
+  await expect(says(page, 'settled')).toBeVisible();
   for (const aspect of ['law', 'language']) {
     const check = page.locator(`#check-${aspect}`);
     await check.getByRole('button', { name: t('review:checks.pass') }).click();
     await expect(check.locator('.ok')).toBeVisible();
+    await expect(says(page, 'checked')).toBeVisible();
+    await expect(check.getByRole('button', { name: t('review:checks.pass') })).toHaveCount(0);
   }
   await publish.click();
   await expect(publish).toHaveCount(0);
+  await expect(says(page, 'published')).toBeVisible();
 }
 
 /** Compares two texts in the history and brings the earlier one back; a tick is needed. */
@@ -90,6 +102,10 @@ async function goesBack(page: Page): Promise<void> {
   await page.locator('#confirm').check();
   await back.click();
   await expect(page.getByText(t('review:history.rolledBack'))).toBeVisible();
+  await expect(says(page, 'rolled-back')).toBeVisible();
+  // What came back is still in the list, marked, and coming back stands above as an act of its own.
+  await expect(unit.locator('ol > li')).toHaveCount(3);
+  await expect(unit.locator('ol > li').last()).toContainText(t('review:history.now'));
 }
 
 test.describe('without JavaScript, on a phone', () => {
@@ -191,4 +207,5 @@ test('who may not review is not let in', async ({ page, context }) => {
   await page.goto(address);
   await page.getByRole('button', { name: t('review:withdraw.submit') }).click();
   await expect(page.getByText(t('review:state.withdrawn'))).toBeVisible();
+  await expect(says(page, 'withdrawn')).toBeVisible();
 });

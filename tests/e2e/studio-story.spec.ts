@@ -91,7 +91,8 @@ async function proposes({ page, to, t }: Learner): Promise<string> {
   await page.goto(to.studio.propose(courseId, lessonId));
   for (const language of languages) await page.locator(`#words-${language}`).fill(titles[language]);
   await send(page, page.getByRole('button', { name: t('review:propose.submit') }));
-  await expect(page).toHaveURL(/\/kk\/review\/[0-9a-f-]+$/);
+  await expect(page.getByRole('status')).toContainText(t('review:done.proposed'));
+  await expect(page).toHaveURL(/\/kk\/review\/[0-9a-f-]+\?/);
   return new URL(page.url()).pathname;
 }
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Language } from '#app/i18n/languages.ts';
 import { useText } from '#app/i18n/use-text.ts';
-import type { DiffPart, DiffRow } from '#app/views/review/text-diff.ts';
+import type { DiffPart, DiffRow } from '#app/views/review/comparing/text-diff.ts';
 
 interface Props {
   row: DiffRow;
@@ -16,6 +16,7 @@ export function DiffLine({ row, lang, beside }: Props) {
   if (row.kind === 'same') {
     return (
       <div className="diff-row" {...id}>
+        <Label row={row} />
         <p className="diff-text soft" lang={lang}>
           {row.text}
         </p>
@@ -25,16 +26,33 @@ export function DiffLine({ row, lang, beside }: Props) {
   }
   return (
     <div className="diff-row changed" {...id}>
-      <Side parts={row.old} lang={lang} side="before" />
-      <Side parts={row.new} lang={lang} side="after" />
+      <Label row={row} />
+      <Side row={row} parts={row.old} lang={lang} side="before" />
+      <Side row={row} parts={row.new} lang={lang} side="after" />
       {aside}
     </div>
   );
 }
 
-function Side({ parts, lang, side }: { parts: DiffPart[] | null; lang: Language; side: 'before' | 'after' }) {
+/** Which field of the unit a row is; a paragraph of a text has no name. */
+function Label({ row: { label } }: { row: DiffRow }) {
   const { t } = useText();
-  if (!parts) return <p className="diff-text diff-none small soft">{t(`review:diff.none.${side}`)}</p>;
+  return label ? <p className="diff-label small name">{t(`review:part.${label}`)}</p> : null;
+}
+
+interface SideProps {
+  row: DiffRow;
+  parts: DiffPart[] | null;
+  lang: Language;
+  side: 'before' | 'after';
+}
+
+function Side({ row, parts, lang, side }: SideProps) {
+  const { t } = useText();
+  if (!parts) {
+    const words = row.label ? t(`review:diff.noField.${side}`) : t(`review:diff.none.${side}`);
+    return <p className="diff-text diff-none small soft">{words}</p>;
+  }
   return (
     <div className={`diff-text diff-${side}`}>
       <b className="diff-mark small soft">{t(`review:diff.${side}`)}</b>

@@ -1,13 +1,18 @@
 import type { Language } from '#app/i18n/languages.ts';
-import type { DiffRow } from '#app/views/review/text-diff.ts';
+import type { DiffRow } from '#app/views/review/comparing/text-diff.ts';
 import type { Example } from '../catalogue/example.ts';
 import { textsIn } from '../catalogue/catalogue-texts.ts';
+import { NewText } from './new-text.tsx';
 import { TextDiff } from './text-diff.tsx';
 
 function rows(language: Language): DiffRow[] {
   const { summary, explanation, first, second, lesson } = textsIn(language);
   return [
-    { kind: 'same', place: 0, text: lesson },
+    { kind: 'same', place: 0, label: 'title', text: lesson },
+    {
+      ...{ kind: 'changed', place: null, label: 'provision', new: null },
+      old: [{ text: first, change: 'removed' }],
+    },
     {
       kind: 'changed',
       place: 1,
@@ -30,6 +35,11 @@ export const examples: Example[] = [
   {
     name: 'changed, new, gone and unchanged paragraphs',
     render: (language) => <TextDiff rows={rows(language)} lang={language} />,
+  },
+  {
+    name: 'a text that had none before it',
+    sheet: 3,
+    render: (language) => <NewText rows={rows(language)} lang={language} />,
   },
   {
     name: 'nothing differs',

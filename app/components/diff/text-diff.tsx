@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Language } from '#app/i18n/languages.ts';
 import { useText } from '#app/i18n/use-text.ts';
-import type { DiffRow } from '#app/views/review/text-diff.ts';
+import type { DiffRow } from '#app/views/review/comparing/text-diff.ts';
 import { DiffLine } from './diff-line.tsx';
 
 export interface DiffProps {
@@ -10,18 +10,20 @@ export interface DiffProps {
   lang: Language;
   /** What stands beside a paragraph of the new text, by its place. */
   beside?: ((place: number) => ReactNode) | undefined;
+  /** Something differs that people do not read. */
+  marksOnly?: boolean;
 }
 
 /** So many unchanged paragraphs stay in sight around a change. */
 const around = 1;
 
 /** Two texts side by side, on a phone one under the other. What went and what came is said in words, too. */
-export function TextDiff({ rows, lang, beside }: DiffProps) {
+export function TextDiff({ rows, lang, beside, marksOnly = false }: DiffProps) {
   const { t } = useText();
   if (rows.every(({ kind }) => kind === 'same')) {
     return (
       <div className="diff">
-        <p className="note">{t('review:diff.nothing')}</p>
+        <p className="note">{t(marksOnly ? 'review:diff.marksOnly' : 'review:diff.nothing')}</p>
         <Unchanged rows={rows} lang={lang} beside={beside} />
       </div>
     );

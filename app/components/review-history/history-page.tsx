@@ -2,6 +2,7 @@ import { useText } from '#app/i18n/use-text.ts';
 import type { HistoryView } from '#app/views/review/history-view.server.ts';
 import { Breadcrumbs } from '../breadcrumbs/breadcrumbs.tsx';
 import { useUnitName } from '../review-proposal/unit-name.tsx';
+import { StatusNote } from '../note/status-note.tsx';
 import { SelectField } from '../select-field/select-field.tsx';
 import { Compared } from './compared.tsx';
 import type { TypedRollBack } from './roll-back-form.tsx';
@@ -12,10 +13,12 @@ interface Props {
   /** A reviewer or an admin: may bring an earlier text back. */
   reviews: boolean;
   sent: TypedRollBack | null;
+  /** An earlier text was just brought back. */
+  done: boolean;
 }
 
 /** What was published of a lesson, two texts side by side, and the way back. */
-export function HistoryPage({ view, reviews, sent }: Props) {
+export function HistoryPage({ view, reviews, sent, done }: Props) {
   const { t, to } = useText();
   const { courseId, lesson, compared } = view;
   const trail = [
@@ -31,6 +34,7 @@ export function HistoryPage({ view, reviews, sent }: Props) {
           <p className="small soft">{lesson?.title ?? view.course}</p>
           <h1>{t('review:history.title')}</h1>
           <p className="lead">{t('review:history.lead')}</p>
+          {done && <StatusNote>{t('review:done.rolled-back')}</StatusNote>}
         </div>
         <form method="get" className="panel flow no-print">
           <SelectField

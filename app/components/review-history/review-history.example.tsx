@@ -9,13 +9,17 @@ function view(language: Language): HistoryView {
   const { course, lesson, first, second } = textsIn(language);
   const change = localized('explanation');
   const at = Date.parse('2026-11-22T08:00:00Z');
-  const now = { revisionId: 'c', at, change, rolledBack: true, now: true };
-  const from = { revisionId: 'a', at: null, change: null, rolledBack: false, now: false };
-  const between = { revisionId: 'b', at: at - 90_000_000, change, rolledBack: false, now: false };
+  const now = { revisionId: 'a', at: null, now: true };
+  const from = { revisionId: 'b', at: at - 90_000_000, now: false };
+  const act = { change, broughtBack: null, now: false };
+  const acts = [
+    { ...act, revisionId: 'a', at, broughtBack: now },
+    { ...act, revisionId: 'b', at: from.at },
+    { ...act, revisionId: 'a', at: null, change: null, now: true },
+  ];
   const unit = {
-    name: 'lesson.sample',
-    label: { kind: 'lesson' as const, language: first },
-    versions: [now, between, from],
+    ...{ name: 'lesson.sample', label: { kind: 'lesson' as const, language: first }, acts },
+    versions: [from, now],
   };
   const old = [{ text: first, change: 'removed' as const }];
   const rows = [
@@ -23,7 +27,7 @@ function view(language: Language): HistoryView {
   ];
   return {
     ...{ courseId: 'sample', course, lesson: { id: 'sample', title: lesson }, lessons: [], units: [unit] },
-    compared: { unit, from, to: now, texts: [{ language, rows }] },
+    compared: { unit, from, to: now, texts: [{ language, rows, marksOnly: false }] },
   };
 }
 

@@ -1,20 +1,24 @@
 import { useText } from '#app/i18n/use-text.ts';
+import type { Done } from '#app/views/review/done.ts';
 import type { CheckView, ProposalView } from '#app/views/review/proposal-view.server.ts';
 import { TextAreaField } from '../text-area-field/text-area-field.tsx';
+import { DoneNote } from './done-note.tsx';
 
 interface Props {
   proposal: Pick<ProposalView, 'checks' | 'own' | 'reviews' | 'state'>;
   /** A check that was refused, with its note. */
   refused: { aspect: string; note: string; fault: string } | null;
+  done: Done | null;
 }
 
 /** The two checks: what was found, and the forms of those who may check. */
-export function Checks({ proposal: { checks, own, reviews, state }, refused }: Props) {
+export function Checks({ proposal: { checks, own, reviews, state }, refused, done }: Props) {
   const { t } = useText();
   const mayCheck = reviews && !own && state === 'open';
   return (
     <section className="flow" aria-labelledby="checks">
       <h2 id="checks">{t('review:checks.title')}</h2>
+      <DoneNote done={done} part="checks" />
       {own && reviews && state === 'open' && <p className="note">{t('review:fault.own-text')}</p>}
       <div className="grid two">
         {checks.map((check) => (
@@ -26,9 +30,7 @@ export function Checks({ proposal: { checks, own, reviews, state }, refused }: P
               <p className="small soft">{t('review:checks.notNeeded')}</p>
             )}
             <Found found={check.found} />
-            {mayCheck && (
-              <CheckForm aspect={check.aspect} refused={refused?.aspect === check.aspect ? refused : null} />
-            )}
+            {mayCheck && <WhatMayBeDone check={check} refused={refused} />}
           </div>
         ))}
       </div>
@@ -52,7 +54,24 @@ function Found({ found }: Pick<CheckView, 'found'>) {
   );
 }
 
-function CheckForm({ aspect, refused }: Pick<CheckView, 'aspect'> & { refused: Props['refused'] }) {
+type CheckProps = { check: CheckView; refused: Props['refused'] };
+
+/** An open check passes or gives back; one that has passed is only given back, should a fault be found after all. */
+function WhatMayBeDone({ check: { aspect, found }, refused }: CheckProps) {
+  const { t } = useText();
+  const mine = refused?.aspect === aspect ? refused : null;
+  if (!found?.passed) return <CheckForm aspect={aspect} refused={mine} passing />;
+  return (
+    <details className="no-print" open={mine !== null}>
+      <summary>{t('review:checks.again')}</summary>
+      <CheckForm aspect={aspect} refused={mine} passing={false} />
+    </details>
+  );
+}
+
+type FormProps = Pick<CheckView, 'aspect'> & { refused: Props['refused']; passing: boolean };
+
+function CheckForm({ aspect, refused, passing }: FormProps) {
   const { t } = useText();
   return (
     <form method="post" action={`#check-${aspect}`} className="flow no-print">
@@ -68,10 +87,12 @@ function CheckForm({ aspect, refused }: Pick<CheckView, 'aspect'> & { refused: P
         maxLength={4000}
       />
       <p className="row">
-        <button className="btn alt" name="passed" value="yes">
-          {t('review:checks.pass')}
-        </button>
-        <button className="link" name="passed" value="no">
+        {passing && (
+          <button className="btn alt" name="passed" value="yes">
+            {t('review:checks.pass')}
+          </button>
+        )}
+        <button className={passing ? 'link' : 'btn alt bad'} name="passed" value="no">
           {t('review:checks.fail')}
         </button>
       </p>

@@ -14,13 +14,14 @@ type Props = Pick<
   | 'closedAt'
   | 'state'
   | 'legal'
+  | 'isNew'
   | 'change'
 >;
 
 /** What is proposed, by whom, and what became of it. */
 export function ProposalHead({ proposal }: { proposal: Props }) {
   const { t, to, format } = useText();
-  const { course, courseId, lesson, lessonId, by, proposedAt, legal, change } = proposal;
+  const { course, courseId, lesson, lessonId, by, proposedAt, legal, isNew, change } = proposal;
   const when = format.dateAndTime(new Date(proposedAt));
   return (
     <div className="flow">
@@ -31,7 +32,7 @@ export function ProposalHead({ proposal }: { proposal: Props }) {
       <p className="meta">
         <span>{t('review:proposal.by', { who: by ?? t('review:proposal.gone'), when })}</span>
         <span className={legal ? 'badge gold' : 'badge'}>
-          {legal ? `▲ ${t('review:legal')}` : t('review:wording')}
+          {legal ? `▲ ${t('review:legal')}` : t(isNew ? 'review:newLesson' : 'review:wording')}
         </span>
       </p>
       <State proposal={proposal} />
@@ -42,17 +43,16 @@ export function ProposalHead({ proposal }: { proposal: Props }) {
           </a>
         </p>
       )}
-      <Words change={change} />
+      <Words change={change} title={t(isNew ? 'review:proposal.wordsNew' : 'review:proposal.words')} />
     </div>
   );
 }
 
-function Words({ change }: { change: Localized }) {
-  const { t } = useText();
+function Words({ change, title }: { change: Localized; title: string }) {
   return (
     <section className="panel text" aria-labelledby="words">
       <h2 className="name" id="words">
-        {t('review:proposal.words')}
+        {title}
       </h2>
       <ul className="lines">
         {languages.map((language) => (

@@ -1,8 +1,10 @@
 import { languageNames } from '#app/i18n/languages.ts';
 import { useText } from '#app/i18n/use-text.ts';
+import type { Done } from '#app/views/review/done.ts';
 import type { CommentView, ProposalView } from '#app/views/review/proposal-view.server.ts';
 import { SelectField } from '../select-field/select-field.tsx';
 import { TextAreaField } from '../text-area-field/text-area-field.tsx';
+import { DoneNote } from './done-note.tsx';
 
 interface Props {
   proposal: Pick<ProposalView, 'item' | 'state'>;
@@ -10,14 +12,16 @@ interface Props {
   passage: string;
   typed: string;
   fault: string | undefined;
+  done: Done | null;
 }
 
 /** What was said about the text that is shown, and a form to say more. */
-export function Remarks({ proposal: { item, state }, passage, typed, fault }: Props) {
+export function Remarks({ proposal: { item, state }, passage, typed, fault, done }: Props) {
   const { t } = useText();
   return (
     <section className="flow text" aria-labelledby="remarks">
       <h2 id="remarks">{t('review:comments.title')}</h2>
+      <DoneNote done={done} part="remarks" />
       {item.comments.length === 0 && <p className="soft">{t('review:comments.none')}</p>}
       {item.comments.length > 0 && (
         <ol className="plain-rows">

@@ -3,6 +3,7 @@ import type { ProposalView } from '#app/views/review/proposal-view.server.ts';
 import type { Example } from '../catalogue/example.ts';
 import { localized, textsIn } from '../catalogue/catalogue-texts.ts';
 import { Checks } from './checks.tsx';
+import { DoneNote } from './done-note.tsx';
 import { ItemLinks } from './item-links.tsx';
 import { ProposalHead } from './proposal-head.tsx';
 import { Publishing } from './publishing.tsx';
@@ -18,8 +19,15 @@ function proposal(language: Language, more: Partial<ProposalView> = {}): Proposa
   const comment = { id: 'sample', quote: explanation, body: prompt, who, writtenAt: at, settledAt: null };
   return {
     ...{ id: 'sample', courseId: 'sample', lessonId: 'sample', state: 'open', course, lesson, by: who },
-    ...{ change: localized('explanation'), legal: true, proposedAt: at, publishAt: at, closedAt: null },
-    ...{ own: false, reviews: true, mayPublishOwn: false, missing: ['law'] },
+    ...{
+      change: localized('explanation'),
+      legal: true,
+      isNew: false,
+      proposedAt: at,
+      publishAt: at,
+      closedAt: null,
+    },
+    ...{ own: false, reviews: true, mayPublishOwn: false, missing: ['law'], seen: null },
     checks: [
       { aspect: 'law', needed: true, found: null },
       { aspect: 'language', needed: true, found: { passed: true, who, at, note: explanation } },
@@ -31,7 +39,7 @@ function proposal(language: Language, more: Partial<ProposalView> = {}): Proposa
     ],
     item: {
       ...{ ...item, kind: 'lesson', key: `sample:${language}`, rendered: [] },
-      texts: [{ language, rows: [], paragraphs: [explanation, first] }],
+      texts: [{ language, rows: [], marksOnly: true, paragraphs: [explanation, first] }],
       comments: [comment, { ...comment, id: 'sample-2', quote: '', settledAt: at }],
     },
     ...more,
@@ -43,6 +51,7 @@ export const examples: Example[] = [
     name: 'what is proposed',
     render: (language) => (
       <>
+        <DoneNote done={{ act: 'proposed', part: 'head' }} part="head" />
         <ProposalHead proposal={proposal(language)} />
         <ItemLinks proposal={proposal(language)} />
       </>
@@ -51,14 +60,20 @@ export const examples: Example[] = [
   {
     name: 'remarks, the one that is written refused',
     render: (language) => (
-      <Remarks proposal={proposal(language)} passage="" typed="" fault={textsIn(language).fault} />
+      <Remarks
+        proposal={proposal(language)}
+        passage=""
+        typed=""
+        fault={textsIn(language).fault}
+        done={{ act: 'settled', part: 'remarks' }}
+      />
     ),
   },
   {
     name: 'checks and publishing',
     render: (language) => (
       <>
-        <Checks proposal={proposal(language)} refused={null} />
+        <Checks proposal={proposal(language)} refused={null} done={{ act: 'checked', part: 'checks' }} />
         <Publishing proposal={proposal(language)} fault={textsIn(language).fault} />
       </>
     ),
@@ -68,8 +83,8 @@ export const examples: Example[] = [
     sheet: 2,
     render: (language) => (
       <>
-        <ProposalHead proposal={proposal(language, { state: 'returned', legal: false })} />
-        <Checks proposal={proposal(language, { own: true })} refused={null} />
+        <ProposalHead proposal={proposal(language, { state: 'returned', legal: false, isNew: true })} />
+        <Checks proposal={proposal(language, { own: true })} refused={null} done={null} />
         <Publishing proposal={proposal(language, { own: true, missing: [] })} fault={undefined} />
       </>
     ),

@@ -15,7 +15,7 @@ export interface TypedProposal {
 }
 
 /** The words of a change, whether the rule itself changed, and when it is to be published. */
-export function ProposeForm({ typed }: { typed: TypedProposal }) {
+export function ProposeForm({ typed, isNew }: { typed: TypedProposal; isNew: boolean }) {
   const { t } = useText();
   const { words, legal, faults } = typed;
   const missing = faults.includes('words')
@@ -33,27 +33,34 @@ export function ProposeForm({ typed }: { typed: TypedProposal }) {
       <ErrorSummary
         faults={faults.map((fault) => ({ field: fieldOf[fault], text: t(`review:fault.${fault}`) }))}
       />
-      <WordsFields typed={words} missing={missing} />
-      <div className="field">
-        <label className="choice">
-          <input
-            type="checkbox"
-            name="legal"
-            value="yes"
-            defaultChecked={legal}
-            aria-describedby="legal-hint"
-          />
-          <span>{t('review:propose.legal')}</span>
-        </label>
-        <span className="hint small" id="legal-hint">
-          {t('review:propose.legalHint')}
-        </span>
-      </div>
+      <WordsFields typed={words} missing={missing} of={isNew ? 'new' : 'lesson'} />
+      {!isNew && <Legal legal={legal} />}
       <When typed={typed} />
       <p className="go">
         <button className="btn">{t('review:propose.submit')}</button>
       </p>
     </form>
+  );
+}
+
+function Legal({ legal }: { legal: boolean }) {
+  const { t } = useText();
+  return (
+    <div className="field">
+      <label className="choice">
+        <input
+          type="checkbox"
+          name="legal"
+          value="yes"
+          defaultChecked={legal}
+          aria-describedby="legal-hint"
+        />
+        <span>{t('review:propose.legal')}</span>
+      </label>
+      <span className="hint small" id="legal-hint">
+        {t('review:propose.legalHint')}
+      </span>
+    </div>
   );
 }
 

@@ -23,13 +23,14 @@ export function ProposePage({ view, sent }: { view: ProposeView; sent: TypedProp
         <div className="flow text">
           <p className="small soft">{view.lesson}</p>
           <h1>{t('review:propose.title')}</h1>
-          <p className="lead">{t('review:propose.lead')}</p>
+          <p className="lead">{t(view.isNew ? 'review:propose.leadNew' : 'review:propose.lead')}</p>
           <Earlier view={view} />
           {nothing && <p className="note">{t('review:propose.nothing')}</p>}
         </div>
         {view.texts.length + view.obstacles.length > 0 && <TextsToPropose view={view} />}
         {view.ready || sent ? (
           <ProposeForm
+            isNew={view.isNew}
             typed={
               sent ?? { words, legal: (open ?? view.returned)?.legal ?? false, day: '', time: '', faults: [] }
             }

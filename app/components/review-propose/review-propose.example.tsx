@@ -19,7 +19,15 @@ function view(language: Language): ProposeView {
     quoted: [fault],
   };
   return {
-    ...{ courseId: 'sample', lessonId: 'sample', course, lesson, ready: false, needsLawCheck: true },
+    ...{
+      courseId: 'sample',
+      lessonId: 'sample',
+      course,
+      lesson,
+      ready: false,
+      isNew: false,
+      needsLawCheck: true,
+    },
     texts: [
       { ...text, name: 'lesson.a', label: { kind: 'lesson', language: first }, begunBefore: true },
       {
@@ -40,6 +48,7 @@ export const examples: Example[] = [
     sheet: 10,
     render: () => (
       <ProposeForm
+        isNew={false}
         typed={{
           ...{ words: { ...localized('explanation'), en: '' }, legal: true, day: '', time: '09:00' },
           faults: ['words', 'when'],

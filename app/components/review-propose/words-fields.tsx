@@ -6,15 +6,17 @@ interface Props {
   typed: Localized;
   /** The languages in which they are missing. */
   missing: readonly string[];
+  /** What is told: a change of a lesson, a lesson that is new, or a change of the course itself. */
+  of?: 'lesson' | 'new' | 'course';
 }
 
 /** What changed, in words learners read, in the three languages. */
-export function WordsFields({ typed, missing }: Props) {
+export function WordsFields({ typed, missing, of = 'lesson' }: Props) {
   const { t } = useText();
   return (
     <fieldset className="grid tight">
-      <legend className="name">{t('review:propose.words')}</legend>
-      <p className="hint small">{t('review:propose.wordsHint')}</p>
+      <legend className="name">{t(`review:propose.words.${of}`)}</legend>
+      <p className="hint small">{t(`review:propose.wordsHint.${of}`)}</p>
       {languages.map((language) => (
         <TextAreaField
           key={language}

@@ -31,12 +31,13 @@ export function ReviewQueue({ waiting }: { waiting: readonly WaitingView[] }) {
   );
 }
 
-function Standing({ proposal: { legal, missing, own } }: { proposal: WaitingView }) {
+function Standing({ proposal: { legal, isNew, missing, own } }: { proposal: WaitingView }) {
   const { t } = useText();
   const what = missing.map((aspect) => t(`review:aspect.${aspect}`)).join(', ');
   return (
     <p className="row">
       {legal && <span className="badge gold">▲ {t('review:legal')}</span>}
+      {isNew && <span className="badge">{t('review:newLesson')}</span>}
       {missing.length > 0 ? (
         <span className="badge">{t('review:queue.missing', { what })}</span>
       ) : (

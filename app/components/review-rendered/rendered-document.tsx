@@ -3,7 +3,7 @@ import type { i18n } from 'i18next';
 import type { RenderedView } from '#app/views/review/rendered-view.server.ts';
 import { Rendered } from './rendered.tsx';
 
-interface Props {
+export interface RenderedDocumentProps {
   view: RenderedView;
   texts: i18n;
   theme: string | undefined;
@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** A whole document for a frame: a text as its learners see it, with no script and nothing around it. */
-export function RenderedDocument({ view, texts, theme, styles }: Props) {
+export function RenderedDocument({ view, texts, theme, styles }: RenderedDocumentProps) {
   return (
     <html lang={view.language} {...(theme ? { 'data-theme': theme } : {})}>
       <head>

@@ -5,6 +5,7 @@ import { HistoryPage } from '#app/components/review-history/history-page.tsx';
 import type { TypedRollBack } from '#app/components/review-history/roll-back-form.tsx';
 import { rollBack } from '#app/domain/authoring/history/roll-back.ts';
 import { formOf, textField } from '#app/http/form-fields.ts';
+import { contentSecurityPolicy } from '#app/http/security.ts';
 import { languageOf, notFound, refused } from '#app/http/requests.server.ts';
 import { languages } from '#app/i18n/languages.ts';
 import { linksOf } from '#app/i18n/links.ts';
@@ -12,6 +13,11 @@ import reviewStyles from '#app/styles/review.css?url';
 import { historyView, unitNamed } from '#app/views/review/history-view.server.ts';
 
 export const handle = { styles: [reviewStyles] };
+
+/** The page shows texts in frames of ours. */
+export function headers() {
+  return { 'content-security-policy': `${contentSecurityPolicy()}; frame-src 'self'` };
+}
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = languageOf(params);
@@ -25,8 +31,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     ...{ unit: unit ?? null, from: from ?? null, to: to ?? null },
   });
   if (!view) throw notFound();
+  const done = query.get('done') === 'rolled-back';
   const title = context.school.texts[language].t('review:history.title');
-  return json({ title, view, reviews: role === 'reviewer' || role === 'admin' });
+  return json({ title, view, reviews: role === 'reviewer' || role === 'admin', done });
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -54,11 +61,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return refused<TypedRollBack>({ words, faults: [{ text: t(`review:fault.${reason}`) }] });
   }
   await school.refresh();
-  return redirect(linksOf(language).studio.history(params.course ?? '', query.get('lesson') ?? undefined));
+  const lesson = query.get('lesson') ?? undefined;
+  return redirect(linksOf(language).studio.historyAfter(params.course ?? '', 'rolled-back', lesson));
 }
 
 export default function History() {
-  const { view, reviews } = useLoaderData<typeof loader>();
+  const { view, reviews, done } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
-  return <HistoryPage view={view} reviews={reviews} sent={sent ?? null} />;
+  return <HistoryPage view={view} reviews={reviews} sent={sent ?? null} done={done} />;
 }

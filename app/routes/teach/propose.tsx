@@ -58,7 +58,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   });
   if (!done.ok)
     return refused<TypedProposal>({ ...typed, faults: [done.reason === 'no-words' ? 'words' : 'nothing'] });
-  return redirect(linksOf(language).studio.proposal(done.proposalId));
+  return redirect(
+    linksOf(language).studio.proposalAfter(done.proposalId, publishAt ? 'scheduled' : 'proposed'),
+  );
 }
 
 function typedIn(form: FormData): Omit<TypedProposal, 'faults'> {

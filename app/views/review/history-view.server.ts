@@ -1,37 +1,23 @@
-import { historyOfLesson, type UnitHistory } from '#app/domain/authoring/history/history-of-lesson.ts';
+import { historyOfLesson } from '#app/domain/authoring/history/history-of-lesson.ts';
 import { revisionBodies } from '#app/domain/authoring/revision-bodies.ts';
-import type { Language, Localized } from '#app/i18n/languages.ts';
+import type { Language } from '#app/i18n/languages.ts';
 import type { School } from '#app/school.server.ts';
 import { courseOnDesk } from '../studio/course-draft.server.ts';
 import { inReadingOrder, unitLabel, type UnitLabel } from './proposed-items.server.ts';
-import { textDiff, type DiffRow } from './text-diff.ts';
-import { unitAsText } from './unit-as-text.ts';
+import { comparedTexts, type ComparedText } from './comparing/unit-parts.ts';
+import { versionsOf, type Version, type Versions } from './comparing/versions.ts';
 
-/** A text as it was published once. */
-export interface Version {
-  revisionId: string;
-  /** Epoch milliseconds; null for the text the school came with, before anything was published here. */
-  at: number | null;
-  /** What changed, in words; null for the text the school came with. */
-  change: Localized | null;
-  rolledBack: boolean;
-  /** Learners read it now. */
-  now: boolean;
-}
-
-export interface HistoryOfUnit {
+export interface HistoryOfUnit extends Versions {
   /** Names it in an address: `lesson.les-one:kk`. */
   name: string;
   label: UnitLabel;
-  /** The newest first. */
-  versions: Version[];
 }
 
 export interface Comparison {
   unit: HistoryOfUnit;
   from: Version;
   to: Version;
-  texts: { language: Language; rows: DiffRow[] }[];
+  texts: ComparedText[];
 }
 
 export interface HistoryView {
@@ -85,44 +71,24 @@ async function unitsOf(
   return published.map((history) => ({
     name: `${history.kind}.${history.key}`,
     label: unitLabel({ ...history, body: bodies.get(history.current?.revisionId ?? '') ?? '' }, language),
-    versions: versionsOf(history),
+    ...versionsOf(history),
   }));
-}
-
-/** Every text a unit was published with, a text that came back once more at the time it came back. */
-function versionsOf({ log, current }: UnitHistory): Version[] {
-  const seen = new Set<string>();
-  const logged = log.map(({ revisionId, at, change, rolledBack }): Version => ({
-    ...{ revisionId, at: at.getTime(), change, rolledBack, now: revisionId === current?.revisionId },
-  }));
-  const first = log.at(-1)?.previousRevisionId ?? (log.length === 0 ? current?.revisionId : null);
-  const shipped: Version[] = first
-    ? [{ revisionId: first, at: null, change: null, rolledBack: false, now: first === current?.revisionId }]
-    : [];
-  return [...logged, ...shipped].filter(({ revisionId }) => !seen.has(revisionId) && seen.add(revisionId));
 }
 
 async function comparison(
-  { db, texts }: School,
+  school: School,
   units: readonly HistoryOfUnit[],
-  asked: Pick<Asked, 'unit' | 'from' | 'to'>,
+  asked: Pick<Asked, 'courseId' | 'unit' | 'from' | 'to'>,
 ): Promise<Comparison | null> {
   const unit = units.find(({ name }) => name === asked.unit);
   const from = unit?.versions.find(({ revisionId }) => revisionId === asked.from);
   const to = unit?.versions.find(({ revisionId }) => revisionId === asked.to);
   if (!unit || !from || !to) return null;
-  const { kind, key } = unitNamed(unit.name);
-  const bodies = await revisionBodies(db, [from.revisionId, to.revisionId]);
-  const [before, after] = [from, to].map(({ revisionId }) =>
-    unitAsText({ kind, key, body: bodies.get(revisionId) ?? null }, texts),
-  );
-  return {
-    ...{ unit, from, to },
-    texts: (after ?? []).map(({ language, text }, i) => ({
-      language,
-      rows: textDiff(before?.[i]?.text ?? '', text),
-    })),
-  };
+  const bodies = await revisionBodies(school.db, [from.revisionId, to.revisionId]);
+  const [before, after] = [from, to].map(({ revisionId }) => bodies.get(revisionId) ?? null);
+  const around = { ...school, course: school.library.course(asked.courseId) };
+  const sides = { before: before ?? null, after: after ?? null };
+  return { unit, from, to, texts: comparedTexts(unitNamed(unit.name), sides, around) };
 }
 
 /** Takes the name of a unit apart; only units of a lesson have a history. */

@@ -2,20 +2,22 @@ import type { AppLoadContext } from '@remix-run/node';
 import { isWriterOf, proposalOf, type WholeProposal } from '#app/domain/authoring/review/proposals.ts';
 import { handlesOf } from '#app/domain/people/handles-of.ts';
 import type { Language, Localized } from '#app/i18n/languages.ts';
-import { languages } from '#app/i18n/languages.ts';
 import type { School } from '#app/school.server.ts';
 import type { Role, UnitKind } from '#db/schema.ts';
 import type { ProposalState, ReviewAspect } from '#db/studio-schema.ts';
 import {
   courseAround,
+  isFirstOfLesson,
   proposedItems,
   unitLabel,
   type ProposedItem,
   type UnitLabel,
 } from './proposed-items.server.ts';
+import type { Around } from './comparing/names.ts';
+import type { DiffRow } from './comparing/text-diff.ts';
+import { comparedTexts, type ComparedText } from './comparing/unit-parts.ts';
+import { namesOfProposal } from './names-of-proposal.server.ts';
 import { missingChecks } from './queue-view.server.ts';
-import { textDiff, type DiffRow } from './text-diff.ts';
-import { unitAsText } from './unit-as-text.ts';
 
 export interface CommentView {
   id: string;
@@ -51,6 +53,8 @@ export interface ProposalView {
   lesson: string | null;
   change: Localized;
   legal: boolean;
+  /** The lesson was not published before. */
+  isNew: boolean;
   by: string | null;
   proposedAt: number;
   publishAt: number | null;
@@ -60,6 +64,8 @@ export interface ProposalView {
   /** A reviewer or an admin: others only read and answer. */
   reviews: boolean;
   mayPublishOwn: boolean;
+  /** Addresses of the course and the lesson for learners; null while the course is not published. */
+  seen: { course: string; lesson: string | null } | null;
   checks: CheckView[];
   missing: ReviewAspect[];
   items: ItemLink[];
@@ -69,7 +75,7 @@ export interface ProposalView {
     key: string;
     /** Languages it can be seen in as learners see it. */
     rendered: Language[];
-    texts: { language: Language; rows: DiffRow[]; paragraphs: string[] }[];
+    texts: (ComparedText & { paragraphs: string[] })[];
     comments: CommentView[];
   };
 }
@@ -89,33 +95,54 @@ export async function proposalView({ school }: AppLoadContext, asked: Asked): Pr
   const { language, person } = asked;
   const items = await proposedItems(school, proposal);
   const shown = asked.item === null ? items[0] : items.find(({ name }) => name === asked.item);
-  if (!shown) return null;
-  const course = courseAround(school.library, proposal.courseId, items);
   const links = items.map((item) => itemLink(school, proposal, item, language));
-  const link = links.find(({ name }) => name === shown.name);
-  if (!link) return null;
-  const handles = await handlesOf(school.db, [
-    proposal.proposedBy,
-    ...proposal.checks.map(({ reviewerId }) => reviewerId),
-    ...proposal.comments.map(({ authorId }) => authorId),
-  ]);
-  const nameOf = (id: string | null) => (id === null ? null : (handles.get(id) ?? null));
+  const link = links.find(({ name }) => name === shown?.name);
+  if (!shown || !link) return null;
+  const course = courseAround(school.library, proposal.courseId, items);
+  const nameOf = await namesOfPeople(school, proposal);
   return {
-    ...{ id: proposal.id, courseId: proposal.courseId, lessonId: proposal.lessonId, state: proposal.state },
-    course: course?.title[language] ?? proposal.courseId,
-    lesson: course?.lessons.find(({ id }) => id === proposal.lessonId)?.title[language] ?? proposal.lessonId,
-    ...{ change: proposal.change, legal: proposal.legal, by: nameOf(proposal.proposedBy) },
-    proposedAt: proposal.proposedAt.getTime(),
-    publishAt: proposal.publishAt?.getTime() ?? null,
-    closedAt: proposal.closedAt?.getTime() ?? null,
+    ...standing(proposal),
+    ...(await namesOfProposal(school, { ...proposal, items }, language)),
+    ...{ isNew: isFirstOfLesson(items, proposal.lessonId), by: nameOf(proposal.proposedBy) },
     own: isWriterOf(proposal, person.id),
     reviews: person.role === 'reviewer' || person.role === 'admin',
     mayPublishOwn: person.role === 'admin',
     checks: checksOf(proposal, nameOf),
     missing: missingChecks(proposal),
+    seen: seenBy(school, proposal),
     items: links,
-    item: { ...link, ...shownItem(school, shown), comments: commentsOn(proposal, shown, nameOf) },
+    item: {
+      ...{ ...link, ...shownItem(shown, { ...school, course }) },
+      comments: commentsOn(proposal, shown, nameOf),
+    },
   };
+}
+
+function standing({ id, courseId, lessonId, state, change, legal, ...at }: WholeProposal) {
+  return {
+    ...{ id, courseId, lessonId, state, change, legal },
+    proposedAt: at.proposedAt.getTime(),
+    publishAt: at.publishAt?.getTime() ?? null,
+    closedAt: at.closedAt?.getTime() ?? null,
+  };
+}
+
+async function namesOfPeople(
+  { db }: School,
+  { proposedBy, checks, comments }: WholeProposal,
+): Promise<NameOf> {
+  const handles = await handlesOf(db, [
+    proposedBy,
+    ...checks.map(({ reviewerId }) => reviewerId),
+    ...comments.map(({ authorId }) => authorId),
+  ]);
+  return (id) => (id === null ? null : (handles.get(id) ?? null));
+}
+
+function seenBy({ library }: School, { courseId, lessonId }: WholeProposal): ProposalView['seen'] {
+  const course = library.course(courseId);
+  const lesson = lessonId === null ? null : library.lessonById(lessonId);
+  return course && { course: course.slug, lesson: lesson?.slug ?? null };
 }
 
 function itemLink(
@@ -133,18 +160,14 @@ function itemLink(
   };
 }
 
-function shownItem({ texts }: School, item: ProposedItem) {
-  const { kind, key } = item;
-  const before = unitAsText({ kind, key, body: item.before }, texts);
-  const after = unitAsText({ kind, key, body: item.body }, texts);
+function shownItem(item: ProposedItem, around: Around) {
+  const { kind, key, before, body } = item;
+  const texts = comparedTexts(item, { before, after: body }, around);
+  const isSeen = kind === 'lesson' || kind === 'question';
   return {
     ...{ kind, key },
-    rendered:
-      kind === 'lesson' ? after.map(({ language }) => language) : kind === 'question' ? [...languages] : [],
-    texts: after.map(({ language, text }) => {
-      const rows = textDiff(before.find((one) => one.language === language)?.text ?? '', text);
-      return { language, rows, paragraphs: paragraphsIn(rows) };
-    }),
+    rendered: isSeen ? texts.map(({ language }) => language) : [],
+    texts: texts.map((text) => ({ ...text, paragraphs: paragraphsIn(text.rows) })),
   };
 }
 

@@ -18,7 +18,7 @@ import type { UnitKind } from '#db/schema.ts';
 import { courseOnDesk, type CourseOnDesk } from '../studio/course-draft.server.ts';
 import { courseMedia } from '../studio/course-media.server.ts';
 import { proposedItems, type ProposedItem } from './proposed-items.server.ts';
-import { restsOnLaw } from './rests-on-law.ts';
+import { restsOnLaw } from './comparing/rests-on-law.ts';
 
 /** A text that would be proposed now. */
 export interface Candidate extends ProposedUnit {

@@ -17,6 +17,8 @@ export interface TextToPropose {
 export interface ProposeView extends OfLesson {
   course: string;
   lesson: string;
+  /** Learners have no earlier text of it. */
+  isNew: boolean;
   texts: TextToPropose[];
   /** What is wrong in the lesson as it would be published, by the lines of the editor. */
   problems: DraftProblem[];
@@ -45,6 +47,7 @@ export function proposeView(gathered: Gathered, of: OfLesson, language: Language
     ...of,
     course: desk.course.title[language],
     lesson: desk.course.lessons.find(({ id }) => id === of.lessonId)?.title[language] ?? of.lessonId,
+    isNew: !desk.published?.lessons.some(({ id }) => id === of.lessonId),
     ...{ texts, problems, obstacles, needsLawCheck, ready: isReady(gathered) },
     open: open && { id: open.id, change: open.change, legal: open.legal },
     returned: returned && {

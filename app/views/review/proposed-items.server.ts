@@ -55,6 +55,18 @@ export function courseAround(
   return proposed ? parseCourse(proposed.body) : library.course(courseId);
 }
 
+/** Whether a lesson is published for the first time: that happens in three languages together. */
+export function isFirstOfLesson(
+  items: readonly Pick<ProposedItem, 'kind' | 'key' | 'before'>[],
+  lessonId: string | null,
+): boolean {
+  return languages.every((language) =>
+    items.some(
+      ({ kind, key, before }) => kind === 'lesson' && key === `${lessonId}:${language}` && before === null,
+    ),
+  );
+}
+
 /** What a text is called on pages. */
 export type UnitLabel =
   | { kind: 'lesson'; language: string }

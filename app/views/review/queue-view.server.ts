@@ -7,7 +7,8 @@ import {
 } from '#app/domain/authoring/review/proposals.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import type { ReviewAspect } from '#db/studio-schema.ts';
-import { courseAround, proposedItems } from './proposed-items.server.ts';
+import { namesOfProposal } from './names-of-proposal.server.ts';
+import { isFirstOfLesson, proposedItems } from './proposed-items.server.ts';
 
 export interface WaitingView {
   id: string;
@@ -15,6 +16,8 @@ export interface WaitingView {
   /** Null when the course itself is proposed. */
   lesson: string | null;
   legal: boolean;
+  /** The lesson was not published before. */
+  isNew: boolean;
   texts: number;
   /** Epoch milliseconds. */
   proposedAt: number;
@@ -41,12 +44,14 @@ export async function queueView(
     waiting.map(async (proposal) => {
       const whole = await proposalOf(school.db, proposal.id);
       const items = whole ? await proposedItems(school, whole) : [];
-      const course = courseAround(school.library, proposal.courseId, items);
-      const lesson = course?.lessons.find(({ id }) => id === proposal.lessonId);
       return {
-        ...{ id: proposal.id, legal: proposal.legal, texts: items.length },
-        course: course?.title[language] ?? proposal.courseId,
-        lesson: lesson?.title[language] ?? proposal.lessonId,
+        ...{
+          id: proposal.id,
+          legal: proposal.legal,
+          isNew: isFirstOfLesson(items, proposal.lessonId),
+          texts: items.length,
+        },
+        ...(await namesOfProposal(school, { ...proposal, items }, language)),
         proposedAt: proposal.proposedAt.getTime(),
         publishAt: proposal.publishAt?.getTime() ?? null,
         missing: missingChecks(proposal),

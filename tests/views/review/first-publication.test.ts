@@ -9,7 +9,9 @@ import { checkProposal } from '#app/domain/authoring/review/check-proposal.ts';
 import { propose } from '#app/domain/authoring/review/propose.ts';
 import { publishProposal } from '#app/domain/authoring/review/publish-proposal.ts';
 import type { School } from '#app/school.server.ts';
+import { proposalView } from '#app/views/review/proposal-view.server.ts';
 import { gather } from '#app/views/review/propose-gather.server.ts';
+import { queueView } from '#app/views/review/queue-view.server.ts';
 import { addAccount } from '../../builders.ts';
 import { testSchool } from '../../test-school.ts';
 
@@ -87,6 +89,17 @@ test('a new course begins with the lesson that is ready, in three languages, wit
     ...{ writers: [writer], personId: writer, now },
   });
   const proposalId = proposed.ok ? proposed.proposalId : '';
+  // Reviewers see what it is: a new lesson, by its name, though no course is published yet.
+  const title = ready?.desk.course.lessons[0]?.title.ru;
+  const context = { school, person: null, source: '192.0.2.1' };
+  const person = { id: reviewer, role: 'reviewer' as const };
+  const asked = { proposalId, language: 'ru' as const, person, item: null };
+  expect(await proposalView(context, asked)).toMatchObject({
+    ...{ isNew: true, course: words.ru, lesson: title, seen: null, item: { isNew: true } },
+  });
+  expect(await queueView(context, { personId: reviewer, language: 'ru' })).toMatchObject([
+    { isNew: true, course: words.ru, lesson: title },
+  ]);
   for (const aspect of ['law', 'language'] as const) {
     await checkProposal(db, { proposalId, aspect, passed: true, note: '', reviewerId: reviewer, now });
   }
@@ -97,7 +110,7 @@ test('a new course begins with the lesson that is ready, in three languages, wit
   expect(course?.lessons.map(({ id }) => id)).toEqual([first.lessonId]);
   expect(course?.exam.draw).toEqual([{ lesson: first.lessonId, count: examQuestions }]);
   expect(school.library.lessonText(first.lessonId, 'kk')?.language).toBe('kk');
-  expect(await changesOfLesson(db, first.lessonId)).toEqual([]);
+  expect(await changesOfLesson(db, { lessonId: first.lessonId, language: 'kk' })).toEqual([]);
   // The course goes on as a draft, from what is published now.
   expect(await draftsOfCourse(db, courseId)).toMatchObject([
     { kind: 'course', baseRevisionId: school.library.revisionOf('course', courseId)?.revisionId },

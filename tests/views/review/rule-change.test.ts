@@ -48,7 +48,8 @@ async function writingSchool() {
       },
     });
     expect(answer.status).toBe(302);
-    return answer.headers.get('location')?.split('/').at(-1) ?? '';
+    const { pathname } = new URL(answer.headers.get('location') ?? '', 'http://school');
+    return pathname.split('/').at(-1) ?? '';
   };
   const published = async (proposalId: string) => {
     for (const aspect of ['law', 'language'] as const)

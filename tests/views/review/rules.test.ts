@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { publishingTime } from '#app/views/review/publishing-time.ts';
-import { restsOnLaw } from '#app/views/review/rests-on-law.ts';
+import { restsOnLaw } from '#app/views/review/comparing/rests-on-law.ts';
 
 const lesson = (body: string, before: string | null) => ({ kind: 'lesson' as const, body, before });
 const law = 'An observer may <Law id="kz-elections-20">be there</Law>.';

@@ -1,13 +1,14 @@
-import { and, eq, or } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { recordAct } from '#app/domain/audit.server.ts';
 import type { Result } from '#app/http/result.ts';
 import { languages, type Localized } from '#app/i18n/languages.ts';
-import type { Db, Writer } from '#db/client.server.ts';
+import type { Db } from '#db/client.server.ts';
 import { newId } from '#db/ids.ts';
-import { people, publications, revisions, type UnitKind } from '#db/schema.ts';
+import { people, publications, type UnitKind } from '#db/schema.ts';
 import { publicationLog } from '#db/studio-schema.ts';
-import { publish, type Unit } from '../publications.ts';
+import { publish } from '../publications.ts';
 import { courseFits } from './course-fits.ts';
+import { publishedOnce } from './published-once.ts';
 
 interface RollBack {
   kind: UnitKind;
@@ -35,7 +36,7 @@ export async function rollBack(db: Db, input: RollBack): Promise<Result<object, 
     const [current] = await tx.select().from(publications).where(ofUnit);
     if (!current) return { ok: false, reason: 'unknown' };
     if (current.revisionId === revisionId) return { ok: false, reason: 'is-published' };
-    const earlier = await earlierPublication(tx, { kind, key }, revisionId);
+    const earlier = await publishedOnce(tx, { kind, key }, revisionId);
     if (!earlier) return { ok: false, reason: 'never-published' };
     if (kind === 'course' && !(await courseFits(tx, earlier.body))) {
       return { ok: false, reason: 'lessons-do-not-fit' };
@@ -57,19 +58,4 @@ export async function rollBack(db: Db, input: RollBack): Promise<Result<object, 
     await recordAct(tx, { at: now, actorId: personId, act: 'text-rolled-back', subject, details });
     return { ok: true };
   });
-}
-
-/** A revision that learners could read once, and where it belongs; null for any other. */
-async function earlierPublication(tx: Writer, { kind, key }: Unit, revisionId: string) {
-  const wasRead = or(
-    eq(publicationLog.revisionId, revisionId),
-    eq(publicationLog.previousRevisionId, revisionId),
-  );
-  const [logged] = await tx
-    .select({ courseId: publicationLog.courseId, lessonId: publicationLog.lessonId, body: revisions.body })
-    .from(publicationLog)
-    .innerJoin(revisions, eq(revisions.id, revisionId))
-    .where(and(eq(publicationLog.kind, kind), eq(publicationLog.key, key), wasRead))
-    .limit(1);
-  return logged ?? null;
 }

@@ -61,6 +61,7 @@ interface HandedIn {
   writer: string;
   units: ProposedUnit[];
   needsLawCheck?: boolean;
+  legal?: boolean;
   publishAt?: Date | null;
   lessonId?: string | null;
   now?: Date;
@@ -71,12 +72,13 @@ export async function handIn(db: Db, handedIn: HandedIn): Promise<string> {
     writer,
     units,
     needsLawCheck = false,
+    legal = false,
     publishAt = null,
     lessonId = 'les-one',
     now = noon,
   } = handedIn;
   const done = await propose(db, {
-    ...{ courseId: 'crs-one', lessonId, units, change: words, legal: false, needsLawCheck },
+    ...{ courseId: 'crs-one', lessonId, units, change: words, legal, needsLawCheck },
     ...{ writers: [writer], personId: writer, publishAt, now },
   });
   if (!done.ok) throw new Error(done.reason);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { paragraphsOf, textDiff, type DiffRow } from '#app/views/review/text-diff.ts';
+import { paragraphsOf, textDiff, type DiffRow } from '#app/views/review/comparing/text-diff.ts';
 
 const joined = (parts: { text: string }[] | null) => parts?.map(({ text }) => text).join('') ?? null;
 

@@ -5,10 +5,34 @@ export interface DiffPart {
   change: 'same' | 'added' | 'removed';
 }
 
-/** A paragraph of two texts side by side. `place` counts the paragraphs of the new text; null where it has none. */
-export type DiffRow =
+/** What a field of a unit is called on pages: a key of `review:part`. */
+export type PartName =
+  | 'title'
+  | 'summary'
+  | 'lawCheckedOn'
+  | 'ruleChangedOn'
+  | 'lesson'
+  | 'objective'
+  | 'prompt'
+  | 'answer'
+  | 'accepted'
+  | 'explanation'
+  | 'uses'
+  | 'difficulty'
+  | 'provision'
+  | 'fact'
+  | 'audience'
+  | 'exam'
+  | 'certificate';
+
+/**
+ * A paragraph of two texts side by side. `place` counts the paragraphs of the new text; null where it has none.
+ * `label` says which field of the unit it is; a paragraph of a lesson's text has none.
+ */
+export type DiffRow = { label?: PartName } & (
   | { kind: 'same'; place: number; text: string }
-  | { kind: 'changed'; place: number | null; old: DiffPart[] | null; new: DiffPart[] | null };
+  | { kind: 'changed'; place: number | null; old: DiffPart[] | null; new: DiffPart[] | null }
+);
 
 type Changed = Extract<DiffRow, { kind: 'changed' }>;
 
@@ -72,15 +96,20 @@ function changedRows(before: readonly string[], after: readonly string[], place:
 
 /** What differs between two texts, paragraph by paragraph, inside a paragraph word by word. Pure. */
 export function textDiff(before: string, after: string): DiffRow[] {
+  return listDiff(paragraphsOf(before), paragraphsOf(after));
+}
+
+/** The same for texts that are paragraphs already. `place` is that of the first of them. */
+export function listDiff(before: readonly string[], after: readonly string[], first = 0): DiffRow[] {
   const rows: DiffRow[] = [];
-  let place = 0;
+  let place = first;
   let gone: string[] = [];
   const flush = (came: string[]) => {
     rows.push(...changedRows(gone, came, place));
     place += came.length;
     gone = [];
   };
-  for (const { value, added, removed } of diffArrays(paragraphsOf(before), paragraphsOf(after))) {
+  for (const { value, added, removed } of diffArrays([...before], [...after])) {
     if (removed) {
       gone = value;
     } else if (added) {

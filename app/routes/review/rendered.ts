@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { proposalReaderOf } from '#app/auth/guards.server.ts';
-import { RenderedDocument } from '#app/components/review-rendered/rendered-document.tsx';
+import { renderedHtml } from '#app/components/review-rendered/rendered-html.tsx';
 import { courseOfProposal } from '#app/domain/authoring/review/proposals.ts';
 import { chosenTheme } from '#app/http/cookies.ts';
 import { languageOf, notFound } from '#app/http/requests.server.ts';
@@ -22,14 +21,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     language: isLanguage(shownIn) ? shownIn : language,
   });
   if (!view) throw notFound();
-  const html = renderToStaticMarkup(
-    <RenderedDocument
-      view={view}
-      texts={context.school.texts[view.language]}
-      theme={chosenTheme(request.headers.get('cookie'))}
-      styles={[styles]}
-    />,
-  );
+  const html = renderedHtml({
+    ...{ view, texts: context.school.texts[view.language], styles: [styles] },
+    theme: chosenTheme(request.headers.get('cookie')),
+  });
   const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'private, no-store' };
-  return new Response(`<!doctype html>${html}`, { headers: { ...headers, ...previewHeaders } });
+  return new Response(html, { headers: { ...headers, ...previewHeaders } });
 }
