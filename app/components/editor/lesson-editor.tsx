@@ -13,7 +13,7 @@ import { WhatToMend } from './notes/what-to-mend.tsx';
 import { SavedWords } from './bars/saved-words.tsx';
 import type { Desk } from './saving/desk.ts';
 import type { OpenTexts } from './saving/open-text.ts';
-import { useFields, useTogether } from './text/use-fields.ts';
+import { usePlaces } from './text/use-places.ts';
 import { TextPane } from './text/text-pane.tsx';
 import { Toolbar } from './bars/toolbar.tsx';
 import { useDesk } from './saving/use-desk.ts';
@@ -51,26 +51,19 @@ interface AliveProps extends Pick<Props, 'view' | 'opened'> {
 }
 
 function Alive({ view, opened, desk, texts }: AliveProps) {
-  const [language, setLanguage] = useState<Language>(opened.language);
-  const { together, show, setAll } = useTogether(opened);
+  const places = usePlaces(view, opened);
+  const { language, together, fields } = places;
   const [inserting, setInserting] = useState<Inserting | null>(null);
   const [help, setHelp] = useState(false);
-  const fields = useFields(opened);
   const preview = usePreview(view, language, texts[language]);
-  const choose = (next: Language) => {
-    setLanguage(next);
-    show(next);
-    setTimeout(() => fields.of(next)?.focus());
-  };
-  useShortcuts({ save: desk.saveAll, help: () => setHelp(true), choose });
-  const shown = together.length > 0 ? together : [language];
+  useShortcuts({ save: desk.saveAll, help: () => setHelp(true), choose: places.choose });
   return (
     <div className="editor flow">
       <div className="editor-head">
         <LanguageBar
           {...{ language, texts, together: together.length === languages.length }}
-          onChoose={choose}
-          onTogether={setAll}
+          onChoose={places.choose}
+          onTogether={places.setAll}
         />
         <SavedWords texts={texts} looked={preview.looked} />
       </div>
@@ -81,7 +74,7 @@ function Alive({ view, opened, desk, texts }: AliveProps) {
         onHelp={() => setHelp(true)}
       />
       <div className={`editor-panes ${together.length > 0 ? `together of-${together.length}` : ''}`.trim()}>
-        {shown.map((one) => (
+        {places.shown.map((one) => (
           <TextPane
             key={one}
             {...{ view, desk }}
@@ -89,11 +82,12 @@ function Alive({ view, opened, desk, texts }: AliveProps) {
             language={one}
             open={texts[one]}
             onField={(field) => fields.put(one, field)}
-            onFocus={() => setLanguage(one)}
+            onFocus={() => places.setLanguage(one)}
+            onSource={(line, words) => places.goToSource(one, line, words)}
             onLink={() => setInserting({ kind: 'link' })}
           />
         ))}
-        <Look {...{ view, language, preview }} onGo={(line) => fields.goTo(language, line)} />
+        <Look {...{ view, language, preview }} onGo={(line) => fields.goTo({ language, line })} />
       </div>
       {inserting && (
         <InsertDialog

@@ -1,6 +1,8 @@
 import { json, type ActionFunctionArgs } from '@remix-run/node';
+import { keepTranslated } from '#app/domain/authoring/drafts/keep-translated.ts';
 import { holdDraft, releaseDraft } from '#app/domain/authoring/drafts/hold-draft.ts';
 import { saveDraft } from '#app/domain/authoring/drafts/save-draft.ts';
+import { sha256 } from '#app/content/unit.ts';
 import { authorOf } from '#app/auth/guards.server.ts';
 import { readJson } from '#app/http/api/read-json.ts';
 import { notFound } from '#app/http/requests.server.ts';
@@ -9,7 +11,8 @@ import type { School } from '#app/school.server.ts';
 import { draftBody, stampedBody } from '#app/views/studio/lesson/draft-body.server.ts';
 import { draftMessage, type SaveMessage, type StampMessage } from '#app/views/studio/lesson/draft-message.ts';
 import { editedText } from '#app/views/studio/lesson/editor-view.server.ts';
-import { lessonOnDesk, type LessonOnDesk } from '#app/views/studio/lesson/lesson-on-desk.server.ts';
+import { lessonOnDesk, withText, type LessonOnDesk } from '#app/views/studio/lesson/lesson-on-desk.server.ts';
+import { standsOf } from '#app/views/studio/lesson/stands.server.ts';
 
 /** What a window of the editor says: it saves, holds, lets go. Answers in JSON; 409 carries the newest text. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -29,7 +32,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return stamp(school, { lesson, personId: person.id }, data);
     case 'hold': {
       const held = await holdDraft(school.db, { ...unit(lesson, data.language), ...data, now: new Date() });
-      return held.ok ? json({ ok: true, ...newest(lesson, data.language) }) : refused(lesson, data, 'held');
+      if (!held.ok) return refused(school, lesson, data.language, 'held');
+      return json({ ok: true, ...(await newest(school, lesson, data.language)) });
     }
     case 'release':
       await Promise.all(
@@ -44,16 +48,17 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 const unit = ({ lesson }: LessonOnDesk, language: Language) =>
   ({ kind: 'lesson', key: `${lesson.id}:${language}` }) as const;
 
-/** The text as the school has it. */
-const newest = (lesson: LessonOnDesk, language: Language) => ({
-  text: editedText(lesson, lesson.texts[language]),
-});
+/** The text as the school has it, and how all of them stand. */
+async function newest(school: School, lesson: LessonOnDesk, language: Language) {
+  const stands = await standsOf(school, lesson);
+  return { text: editedText(lesson, language, stands[language]), stands };
+}
 
 type Reason = 'newer' | 'held' | 'too-big' | 'of-another-course';
 
-function refused(lesson: LessonOnDesk, { language }: { language: Language }, reason: Reason) {
+async function refused(school: School, lesson: LessonOnDesk, language: Language, reason: Reason) {
   const status = reason === 'too-big' ? 413 : 409;
-  return json({ ok: false, reason, ...newest(lesson, language) }, { status });
+  return json({ ok: false, reason, ...(await newest(school, lesson, language)) }, { status });
 }
 
 async function save(school: School, { lesson, personId }: Asked, message: SaveMessage) {
@@ -61,7 +66,8 @@ async function save(school: School, { lesson, personId }: Asked, message: SaveMe
   const { version, published } = lesson.texts[language];
   const body = draftBody(lesson, message);
   // What reads as published and was never changed needs no draft.
-  if (version === null && body === published) return json({ ok: true, version });
+  if (version === null && body === published)
+    return json({ ok: true, version, stands: await standsOf(school, lesson) });
   const draft = lesson.desk.drafts.find(
     ({ kind, key }) => kind === 'lesson' && key === unit(lesson, language).key,
   );
@@ -79,30 +85,36 @@ interface Asked {
   personId: string;
 }
 
-interface Kept {
-  language: Language;
-  holder: string | null;
-  body: string;
-  version: number | null;
-}
+type Kept = Pick<SaveMessage, 'language' | 'holder' | 'body' | 'version'>;
 
 async function keep(school: School, { lesson, personId }: Asked, { language, ...kept }: Kept) {
   const now = new Date();
   const draft = { ...unit(lesson, language), ...kept, courseId: lesson.desk.course.id, personId, now };
   const saved = await saveDraft(school.db, draft);
-  if (!saved.ok) return refused(lesson, { language }, saved.reason);
-  const { version } = saved;
-  const { standing } = editedText(lesson, { ...lesson.texts[language], raw: kept.body, version });
-  return json({ ok: true, version, standing });
+  if (!saved.ok) return refused(school, lesson, language, saved.reason);
+  return json({
+    ok: true,
+    version: saved.version,
+    stands: await standsOf(school, withText(lesson, language, kept.body)),
+  });
 }
 
-/** Marks a translation as made from its source as that is now. */
+/** Marks a translation as made from its source as that is now, which is kept to tell later what changed. */
 async function stamp(
   school: School,
   { lesson, personId }: Asked,
   { language, holder, version }: StampMessage,
 ) {
-  const body = stampedBody(lesson, language);
-  if (body === null) throw new Response(null, { status: 400 });
+  const stamped = stampedBody(lesson, language);
+  if (stamped === null) throw new Response(null, { status: 400 });
+  const { body, source } = stamped;
+  const key = `${lesson.lesson.id}:${source.language}`;
+  await keepTranslated(school.db, {
+    kind: 'lesson',
+    key,
+    body: source.text,
+    hash: sha256(source.text),
+    now: new Date(),
+  });
   return keep(school, { lesson, personId }, { language, holder, version, body });
 }

@@ -23,7 +23,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const person = await authorOf(context, params.course);
   const lesson = await lessonOnDesk(context.school, params);
   if (!lesson) throw notFound();
-  const view = editorView(lesson, person.id, language);
+  const view = await editorView(context.school, lesson, { personId: person.id, language });
   const query = new URL(request.url).searchParams;
   const saved = query.get('saved');
   return json({

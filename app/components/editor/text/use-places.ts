@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import type { EditorView } from '#app/views/studio/lesson/editor-view.server.ts';
+import type { OpenedAt } from '#app/views/studio/lesson/opened-at.ts';
+import type { Language } from '#app/i18n/languages.ts';
+import { useFields, useTogether } from './use-fields.ts';
+
+/** Which language is being written, which are seen, and the ways from one place of them to another. */
+export function usePlaces({ source }: Pick<EditorView, 'source'>, opened: OpenedAt) {
+  const [language, setLanguage] = useState<Language>(opened.language);
+  const { together, show, pair, setAll } = useTogether(opened);
+  const fields = useFields(opened);
+  return {
+    ...{ language, setLanguage, together, setAll, fields },
+    /** The languages that are seen, in their order on the page. */
+    shown: together.length > 0 ? together : [language],
+    choose(next: Language) {
+      setLanguage(next);
+      show(next);
+      setTimeout(() => fields.of(next)?.focus());
+    },
+    /** To a sentence of the source, beside the translation. */
+    goToSource(from: Language, line: number, words: string) {
+      if (!source) return;
+      pair(source, from);
+      fields.goTo({ language: source, line, words });
+    },
+  };
+}
