@@ -44,3 +44,53 @@ test('the editor knows the titles of the lesson in all languages', async () => {
   const desk = await writingDesk();
   expect((await desk.view()).titles).toEqual(lesson.title);
 });
+
+const rule = 'kz-elections-20-1-rights';
+const another = 'kz-elections-20';
+
+test('a rule that any language cites becomes a rule of the lesson; unknown ones and known ones change nothing', async () => {
+  const desk = await writingDesk();
+  const rests = async () => (await desk.course())?.lessons[0]?.provisions;
+  await desk.save('kk', `Мәтін.\n\n<Law id="${rule}" />\n`);
+  expect(await rests()).toEqual([rule]);
+  await desk.save(
+    'ru',
+    `Текст.\n\n<Law id="${rule}" />\n\n<Law id="no-such-rule" />\n\n<Law id="${another}" />\n`,
+  );
+  expect(await rests()).toEqual([rule, another]);
+  await desk.save('kk', 'Мәтін.\n');
+  expect(await rests()).toEqual([rule, another]);
+});
+
+test('a language that nobody has begun says one plain thing', async () => {
+  const desk = await writingDesk();
+  await desk.save('kk', 'Мәтін.\n');
+  const nothing = { title: '', summary: '', lawCheckedOn: '' };
+  const untouched = await desk.problems('ru', '', nothing);
+  expect(untouched.map(({ code, line }) => [code, line])).toEqual([['file-missing', 0]]);
+  const begun = await desk.problems('ru', 'Текст.\n', nothing);
+  expect(begun.map(({ code }) => code)).not.toContain('file-missing');
+});
+
+test('what stands in one language only is said in that language, too, at its line', async () => {
+  const desk = await writingDesk();
+  const shared = 'Бір.\n\n## Екі\n\nҮш.\n';
+  const withLaw = `Бір.\n\n<Law id="${rule}" />\n\n## Екі\n\nҮш.\n`;
+  for (const language of ['kk', 'ru', 'en'] as const) await desk.save(language, shared);
+  const apart = async (language: 'kk' | 'ru' | 'en', body: string) =>
+    (await desk.problems(language, body)).filter(({ code }) => code === 'language-apart');
+  expect(await apart('kk', shared)).toEqual([]);
+  const sign = `<Law id="${rule}">`;
+  expect(await apart('kk', withLaw)).toMatchObject([
+    { level: 'warning', line: 3, target: { kind: 'lesson', language: 'kk' }, quoted: [sign, 'ru en', 'kk'] },
+  ]);
+  await desk.save('kk', withLaw);
+  await desk.save('ru', withLaw);
+  expect(await apart('kk', withLaw)).toMatchObject([{ quoted: [sign, 'en', 'kk'] }]);
+  await desk.save('en', withLaw);
+  await desk.save('kk', shared);
+  expect(await apart('kk', shared)).toMatchObject([
+    { quoted: [sign, 'kk', 'ru'] },
+    { quoted: [sign, 'kk', 'en'] },
+  ]);
+});

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { DraftProblem } from '#app/content/check/check-draft.ts';
 import type { EditorView } from '#app/views/studio/lesson/editor-view.server.ts';
 import type { OpenedAt } from '#app/views/studio/lesson/opened-at.ts';
 import { languages, type Language } from '#app/i18n/languages.ts';
@@ -9,6 +10,7 @@ import { HelpSheet } from './bars/help-sheet.tsx';
 import { LanguageBar } from './bars/language-bar.tsx';
 import { PlainEditor, type PlainAnswer } from './plain-editor.tsx';
 import { PreviewPane } from './preview/preview-pane.tsx';
+import { mendingHere } from './notes/mending-here.ts';
 import { WhatToMend } from './notes/what-to-mend.tsx';
 import { SavedWords } from './bars/saved-words.tsx';
 import type { Desk } from './saving/desk.ts';
@@ -55,7 +57,7 @@ function Alive({ view, opened, desk, texts }: AliveProps) {
   const { language, together, fields } = places;
   const [inserting, setInserting] = useState<Inserting | null>(null);
   const [help, setHelp] = useState(false);
-  const preview = usePreview(view, language, texts[language]);
+  const preview = usePreview(view, language, texts);
   useShortcuts({ save: desk.saveAll, help: () => setHelp(true), choose: places.choose });
   return (
     <div className="editor flow">
@@ -87,7 +89,7 @@ function Alive({ view, opened, desk, texts }: AliveProps) {
             onLink={() => setInserting({ kind: 'link' })}
           />
         ))}
-        <Look {...{ view, language, preview }} onGo={(line) => fields.goTo({ language, line })} />
+        <Look {...{ view, language, preview }} {...mendingHere({ view, desk, places })} />
       </div>
       {inserting && (
         <InsertDialog
@@ -104,11 +106,12 @@ function Alive({ view, opened, desk, texts }: AliveProps) {
 interface LookProps extends Pick<Props, 'view'> {
   language: Language;
   preview: ReturnType<typeof usePreview>;
-  onGo: (line: number) => void;
+  onGo(problem: DraftProblem): void;
+  onAdd(problem: DraftProblem): (() => void) | null;
 }
 
 /** What is to be mended, and how learners will see the text. */
-function Look({ view, language, preview, onGo }: LookProps) {
+function Look({ view, language, preview, onGo, onAdd }: LookProps) {
   const { to } = useText();
   const mending = useMending(view);
   const address = to.studio.preview(view.courseId, view.lessonId, language);
@@ -117,7 +120,7 @@ function Look({ view, language, preview, onGo }: LookProps) {
       <WhatToMend
         looked={preview.looked}
         href={(problem) => (problem.target.kind === 'lesson' ? null : mending(problem))}
-        onGo={onGo}
+        {...{ onGo, onAdd }}
       />
       <PreviewPane
         address={address}

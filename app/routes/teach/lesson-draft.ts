@@ -1,17 +1,15 @@
 import { json, type ActionFunctionArgs } from '@remix-run/node';
-import { keepTranslated } from '#app/domain/authoring/drafts/keep-translated.ts';
 import { holdDraft, releaseDraft } from '#app/domain/authoring/drafts/hold-draft.ts';
-import { saveDraft } from '#app/domain/authoring/drafts/save-draft.ts';
-import { sha256 } from '#app/content/unit.ts';
 import { authorOf } from '#app/auth/guards.server.ts';
 import { readJson } from '#app/http/api/read-json.ts';
 import { notFound } from '#app/http/requests.server.ts';
 import { languages, type Language } from '#app/i18n/languages.ts';
 import type { School } from '#app/school.server.ts';
-import { draftBody, stampedBody } from '#app/views/studio/lesson/draft-body.server.ts';
+import { draftBody } from '#app/views/studio/lesson/draft-body.server.ts';
 import { draftMessage, type SaveMessage, type StampMessage } from '#app/views/studio/lesson/draft-message.ts';
 import { editedText } from '#app/views/studio/lesson/editor-view.server.ts';
-import { lessonOnDesk, withText, type LessonOnDesk } from '#app/views/studio/lesson/lesson-on-desk.server.ts';
+import { keepText, stampText, type NotKept } from '#app/views/studio/lesson/keep-text.server.ts';
+import { lessonOnDesk, type LessonOnDesk } from '#app/views/studio/lesson/lesson-on-desk.server.ts';
 import { standsOf } from '#app/views/studio/lesson/stands.server.ts';
 
 /** What a window of the editor says: it saves, holds, lets go. Answers in JSON; 409 carries the newest text. */
@@ -54,11 +52,14 @@ async function newest(school: School, lesson: LessonOnDesk, language: Language) 
   return { text: editedText(lesson, language, stands[language]), stands };
 }
 
-type Reason = 'newer' | 'held' | 'too-big' | 'of-another-course';
-
-async function refused(school: School, lesson: LessonOnDesk, language: Language, reason: Reason) {
+async function refused(school: School, lesson: LessonOnDesk, language: Language, reason: NotKept) {
   const status = reason === 'too-big' ? 413 : 409;
   return json({ ok: false, reason, ...(await newest(school, lesson, language)) }, { status });
+}
+
+interface Asked {
+  lesson: LessonOnDesk;
+  personId: string;
 }
 
 async function save(school: School, { lesson, personId }: Asked, message: SaveMessage) {
@@ -73,48 +74,14 @@ async function save(school: School, { lesson, personId }: Asked, message: SaveMe
   );
   // The last words of a window may overtake the answer to those before, which named this version.
   const own = last && draft?.holder === holder;
-  return keep(
-    school,
-    { lesson, personId },
-    { language, holder, body, version: own ? version : message.version },
-  );
+  const writing = { language, holder, version: own ? version : message.version, personId, now: new Date() };
+  const kept = await keepText(school, lesson, { ...writing, body });
+  return kept.ok ? json(kept) : refused(school, lesson, language, kept.reason);
 }
 
-interface Asked {
-  lesson: LessonOnDesk;
-  personId: string;
-}
-
-type Kept = Pick<SaveMessage, 'language' | 'holder' | 'body' | 'version'>;
-
-async function keep(school: School, { lesson, personId }: Asked, { language, ...kept }: Kept) {
-  const now = new Date();
-  const draft = { ...unit(lesson, language), ...kept, courseId: lesson.desk.course.id, personId, now };
-  const saved = await saveDraft(school.db, draft);
-  if (!saved.ok) return refused(school, lesson, language, saved.reason);
-  return json({
-    ok: true,
-    version: saved.version,
-    stands: await standsOf(school, withText(lesson, language, kept.body)),
-  });
-}
-
-/** Marks a translation as made from its source as that is now, which is kept to tell later what changed. */
-async function stamp(
-  school: School,
-  { lesson, personId }: Asked,
-  { language, holder, version }: StampMessage,
-) {
-  const stamped = stampedBody(lesson, language);
-  if (stamped === null) throw new Response(null, { status: 400 });
-  const { body, source } = stamped;
-  const key = `${lesson.lesson.id}:${source.language}`;
-  await keepTranslated(school.db, {
-    kind: 'lesson',
-    key,
-    body: source.text,
-    hash: sha256(source.text),
-    now: new Date(),
-  });
-  return keep(school, { lesson, personId }, { language, holder, version, body });
+async function stamp(school: School, { lesson, personId }: Asked, message: StampMessage) {
+  const { language, holder, version } = message;
+  const kept = await stampText(school, lesson, { language, holder, version, personId, now: new Date() });
+  if (kept === null) throw new Response(null, { status: 400 });
+  return kept.ok ? json(kept) : refused(school, lesson, language, kept.reason);
 }

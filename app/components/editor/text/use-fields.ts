@@ -3,7 +3,7 @@ import { languages, type Language } from '#app/i18n/languages.ts';
 import type { OpenedAt } from '#app/views/studio/lesson/opened-at.ts';
 import type { TextField } from './text-field.ts';
 
-interface Place {
+export interface Place {
   language: Language;
   line: number;
   /** Of that line, to be selected. */

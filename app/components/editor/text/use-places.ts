@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { EditorView } from '#app/views/studio/lesson/editor-view.server.ts';
 import type { OpenedAt } from '#app/views/studio/lesson/opened-at.ts';
 import type { Language } from '#app/i18n/languages.ts';
-import { useFields, useTogether } from './use-fields.ts';
+import { useFields, useTogether, type Place } from './use-fields.ts';
 
 /** Which language is being written, which are seen, and the ways from one place of them to another. */
 export function usePlaces({ source }: Pick<EditorView, 'source'>, opened: OpenedAt) {
@@ -17,6 +17,14 @@ export function usePlaces({ source }: Pick<EditorView, 'source'>, opened: Opened
       setLanguage(next);
       show(next);
       setTimeout(() => fields.of(next)?.focus());
+    },
+    /** To a line of any language. */
+    goTo(place: Place) {
+      if (!fields.of(place.language)) {
+        setLanguage(place.language);
+        show(place.language);
+      }
+      fields.goTo(place);
     },
     /** To a sentence of the source, beside the translation. */
     goToSource(from: Language, line: number, words: string) {
