@@ -94,3 +94,16 @@ test('what stands in one language only is said in that language, too, at its lin
     { quoted: [sign, 'kk', 'en'] },
   ]);
 });
+
+test('lists to pick from stand in the order of the alphabet of their language', async () => {
+  const desk = await writingDesk();
+  for (const language of ['kk', 'ru', 'en'] as const) {
+    const { term, provision, document } = await desk.material(language);
+    const { compare } = new Intl.Collator(language, { numeric: true });
+    for (const list of [term, provision, document]) {
+      const labels = list.map(({ label }) => label);
+      expect(labels.length).toBeGreaterThan(3);
+      expect(labels).toEqual(labels.toSorted(compare));
+    }
+  }
+});

@@ -3,6 +3,7 @@ import type { CourseLesson } from '#app/content/schema/course.ts';
 import { createCourse } from '#app/domain/authoring/courses/create-course.ts';
 import { loader as open } from '#app/routes/teach/lesson-editor.tsx';
 import { action as say } from '#app/routes/teach/lesson-draft.ts';
+import { loader as lists } from '#app/routes/teach/lesson-material.ts';
 import { action as look } from '#app/routes/teach/lesson-preview.tsx';
 import type { DraftProblem } from '#app/content/check/check-draft.ts';
 import type { Answer } from '#app/components/editor/saving/school.ts';
@@ -54,6 +55,12 @@ export async function writingDesk() {
     save: (language: Language, body: string) =>
       tell(language, { intent: 'save', front: front(language), body, last: false }),
     stamp: (language: Language) => tell(language, { intent: 'stamp' }),
+    /** What the pickers choose from. */
+    material: async (language: Language) => {
+      const asked = ask(null);
+      const request = new Request(`${asked.request.url}/material?language=${language}`);
+      return await (await lists({ ...asked, request })).json();
+    },
     /** Everything that is wrong with a text as it is typed. */
     problems: async (language: Language, body: string, typed = front(language)) => {
       const answer = await look(ask({ language, front: typed, body, check: true }));

@@ -67,11 +67,12 @@ function Alive({ view, opened, desk, texts }: AliveProps) {
           onChoose={places.choose}
           onTogether={places.setAll}
         />
-        <SavedWords texts={texts} looked={preview.looked} />
+        <SavedWords texts={texts} looked={preview.looked} planned={view.minutes} />
       </div>
       <Toolbar
         field={() => fields.of(language)}
         components={view.components}
+        over={places.beside}
         onInsert={setInserting}
         onHelp={() => setHelp(true)}
       />

@@ -36,7 +36,7 @@ export function viewSample(language: Language): EditorView {
   };
   return {
     ...{ courseId: 'sample', lessonId: 'sample', personId: 'sample', source: 'kk', components: {} },
-    ...{ courseTitle: course, lessonTitle: lesson },
+    ...{ courseTitle: course, lessonTitle: lesson, minutes: 8 },
     titles: { kk: textsIn('kk').lesson, ru: textsIn('ru').lesson, en: textsIn('en').lesson },
     texts: { kk: text('kk'), ru: text('ru'), en: text('en') },
   };

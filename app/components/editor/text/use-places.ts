@@ -13,6 +13,8 @@ export function usePlaces({ source }: Pick<EditorView, 'source'>, opened: Opened
     ...{ language, setLanguage, together, setAll, fields },
     /** The languages that are seen, in their order on the page. */
     shown: together.length > 0 ? together : [language],
+    /** The column beside the one that is written in. */
+    beside: together.length > 1 && together.at(-1) === language ? ('first' as const) : ('last' as const),
     choose(next: Language) {
       setLanguage(next);
       show(next);

@@ -21,6 +21,8 @@ export interface EditorView {
   lessonTitle: string;
   /** Of the lesson, as its course has it. */
   titles: Localized;
+  /** Minutes of reading its course promises. */
+  minutes: number;
   /** The language the lesson was first written in. */
   source: Language | null;
   texts: Localized<EditedText>;
@@ -48,7 +50,7 @@ export async function editorView(
     ...{
       courseTitle: desk.course.title[language],
       lessonTitle: lesson.title[language],
-      titles: lesson.title,
+      ...{ titles: lesson.title, minutes: lesson.minutes },
     },
     texts: Object.fromEntries(edited) as Localized<EditedText>,
     components: componentSpecs,
