@@ -5,9 +5,9 @@ import type { Library } from '../library.ts';
 /** Attributes are written out in lessons: nothing computed gets past the guard. */
 const citation = /<(?:Law|Position)\b[^>]*?\b(?:id|provision)="([a-z0-9-]+)"/g;
 
-/** Ids of the provisions that a lesson's text cites, in its order. */
-export function provisionsIn(body: string): string[] {
-  return [...body.matchAll(citation)].flatMap(([, id]) => id ?? []);
+/** Ids of the provisions that a lesson's text cites, each once. */
+export function citedIn(body: string): string[] {
+  return [...new Set([...body.matchAll(citation)].flatMap(([, id]) => id ?? []))];
 }
 
 /** The texts a lesson has, one for each language it is written in. */
@@ -33,7 +33,7 @@ function citedByLesson(library: Library): ReadonlyMap<string, readonly string[]>
   const lessons = library.courses.flatMap((course) => course.lessons);
   const cited = new Map(
     lessons.map(({ id, provisions }) => {
-      const named = textsOf(library, id).flatMap(({ body }) => provisionsIn(body));
+      const named = textsOf(library, id).flatMap(({ body }) => citedIn(body));
       return [id, [...new Set([...provisions, ...named])]];
     }),
   );

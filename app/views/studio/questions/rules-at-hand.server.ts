@@ -1,4 +1,4 @@
-import { provisionsIn, provisionsOfLesson } from '#app/content/law/resting.ts';
+import { citedIn, provisionsOfLesson } from '#app/content/law/resting.ts';
 import type { Library } from '#app/content/library.ts';
 import type { QuestionForm } from '#app/content/question-draft/question-form.ts';
 import type { QuestionsOnDesk } from './questions-on-desk.server.ts';
@@ -12,7 +12,7 @@ function rulesOf(library: Library, { course, drafts }: Desk, lessonId: string): 
   return [
     ...named,
     ...provisionsOfLesson(library, lessonId),
-    ...written.flatMap(({ body }) => provisionsIn(body)),
+    ...written.flatMap(({ body }) => citedIn(body)),
   ];
 }
 
