@@ -70,6 +70,23 @@ test('a lesson begins as a text of the template, in the language it is written i
   ]);
 });
 
+test.for(['kk', 'ru', 'en'])(
+  'a lesson begun in %s is a source: it follows no other language',
+  async (language) => {
+    const { school, desk, act } = await courseBegun();
+    await act(
+      [...lesson, ['written-in', language]].filter(
+        ([name, value]) => name !== 'written-in' || value === language,
+      ) as [string, string][],
+    );
+    const { drafts } = await desk();
+    const read = readLessonFile(drafts.find(({ kind }) => kind === 'lesson')?.body ?? '');
+    expect(read.ok && read.file.frontMatter.translatedFrom).toBe(undefined);
+    const [row] = coursePage(school.library, await desk(), 'kk').lessons;
+    expect(row?.texts[language as 'kk']).toMatchObject({ from: null });
+  },
+);
+
 test('two lessons of one title have addresses of their own; without a rule nothing is cited', async () => {
   const { desk, act } = await courseBegun();
   await act(lesson);
