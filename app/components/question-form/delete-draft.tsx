@@ -12,9 +12,9 @@ export function DeleteDraft({ desk: { course, form, state, version }, shownIn }:
   const { t, to } = useText();
   return (
     <form method="post" action="?" className="note bad flow" id="delete" aria-labelledby="delete-title">
-      <h2 className="name" id="delete-title">
+      <p className="name" id="delete-title">
         {t('questionForm:delete.sure')}
-      </h2>
+      </p>
       <p>{t(state === 'draft' ? 'questionForm:delete.allGone' : 'questionForm:delete.publishedStays')}</p>
       {state === 'draft' && shownIn.length > 0 && (
         <p>{t('questionForm:delete.shownIn', { lessons: shownIn.join(', ') })}</p>
