@@ -36,6 +36,7 @@ export default [
     page('teach/help', 'teach/help.tsx'),
     page('teach/coverage', 'teach/coverage.tsx'),
     page('teach/courses/:course/lessons/:lesson/propose', 'teach/propose.tsx'),
+    route('teach/courses/:course/propose', 'routes/teach/propose.tsx', { id: 'propose-course' }),
     page('teach/courses/:course/history', 'teach/history.tsx'),
     page('teach/courses/:course/history/rendered', 'teach/history-rendered.ts'),
     page('review', 'review/queue.tsx'),

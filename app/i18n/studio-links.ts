@@ -29,6 +29,8 @@ function courseLinks(course: (courseId: string, ...rest: string[]) => string) {
   return {
     course: (courseId: string) => course(courseId),
     ...lessonLinks((courseId, lessonId, ...rest) => course(courseId, 'lessons', lessonId, ...rest)),
+    /** Proposes the course itself: its description, its exam, the order of its lessons. */
+    proposeCourse: (courseId: string) => course(courseId, 'propose'),
     questions: (courseId: string) => course(courseId, 'questions'),
     newQuestion: (courseId: string, query: Readonly<Record<string, string>>) =>
       withQuery(course(courseId, 'questions', 'new'), query),

@@ -56,7 +56,8 @@ function folded(rows: readonly DiffRow[]): Group[] {
     rows.slice(Math.max(0, i - around), i + around + 1).some(({ kind }) => kind === 'changed');
   const groups: Group[] = [];
   rows.forEach((row, i) => {
-    const far = !isNear(i);
+    // A field that stays needs no change beside it to be understood; a paragraph does.
+    const far = row.label ? row.kind === 'same' : !isNear(i);
     const last = groups.at(-1);
     if (last?.far === far) last.rows.push(row);
     else groups.push({ far, rows: [row] });

@@ -22,6 +22,10 @@ type Props = Pick<
 export function ProposalHead({ proposal }: { proposal: Props }) {
   const { t, to, format } = useText();
   const { course, courseId, lesson, lessonId, by, proposedAt, legal, isNew, change } = proposal;
+  // What learners of a lesson are told of its change; a course has no such place.
+  const isToLearners = lessonId !== null && !isNew;
+  const wording = isNew ? t('review:newLesson') : lessonId ? t('review:wording') : null;
+  const badge = legal ? `▲ ${t('review:legal')}` : wording;
   const when = format.dateAndTime(new Date(proposedAt));
   return (
     <div className="flow">
@@ -31,19 +35,15 @@ export function ProposalHead({ proposal }: { proposal: Props }) {
       <h1>{lesson ?? t('review:queue.course')}</h1>
       <p className="meta">
         <span>{t('review:proposal.by', { who: by ?? t('review:proposal.gone'), when })}</span>
-        <span className={legal ? 'badge gold' : 'badge'}>
-          {legal ? `▲ ${t('review:legal')}` : t(isNew ? 'review:newLesson' : 'review:wording')}
-        </span>
+        {badge && <span className={legal ? 'badge gold' : 'badge'}>{badge}</span>}
       </p>
       <State proposal={proposal} />
-      {lessonId && (
-        <p>
-          <a className="line-link" href={to.studio.history(courseId, lessonId)}>
-            {t('studio:course.history')}
-          </a>
-        </p>
-      )}
-      <Words change={change} title={t(isNew ? 'review:proposal.wordsNew' : 'review:proposal.words')} />
+      <p>
+        <a className="line-link" href={to.studio.history(courseId, lessonId ?? undefined)}>
+          {t('studio:course.history')}
+        </a>
+      </p>
+      <Words change={change} title={t(isToLearners ? 'review:proposal.words' : 'review:proposal.wordsNew')} />
     </div>
   );
 }

@@ -13,6 +13,7 @@ export function useUnitName(): (label: UnitLabel) => string {
         return `${t('review:unit.lesson')}: ${label.language}`;
       case 'question': {
         const { prompt } = label;
+        if (prompt === '') return t('review:unit.noPrompt');
         const short = prompt.length > longestPrompt ? `${prompt.slice(0, longestPrompt).trimEnd()}…` : prompt;
         return t('review:unit.question', { prompt: short });
       }

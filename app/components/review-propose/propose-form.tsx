@@ -15,7 +15,7 @@ export interface TypedProposal {
 }
 
 /** The words of a change, whether the rule itself changed, and when it is to be published. */
-export function ProposeForm({ typed, isNew }: { typed: TypedProposal; isNew: boolean }) {
+export function ProposeForm({ typed, of }: { typed: TypedProposal; of: 'lesson' | 'new' | 'course' }) {
   const { t } = useText();
   const { words, legal, faults } = typed;
   const missing = faults.includes('words')
@@ -33,8 +33,8 @@ export function ProposeForm({ typed, isNew }: { typed: TypedProposal; isNew: boo
       <ErrorSummary
         faults={faults.map((fault) => ({ field: fieldOf[fault], text: t(`review:fault.${fault}`) }))}
       />
-      <WordsFields typed={words} missing={missing} of={isNew ? 'new' : 'lesson'} />
-      {!isNew && <Legal legal={legal} />}
+      <WordsFields typed={words} missing={missing} of={of} />
+      {of === 'lesson' && <Legal legal={legal} />}
       <When typed={typed} />
       <p className="go">
         <button className="btn">{t('review:propose.submit')}</button>

@@ -8,12 +8,16 @@ import { TextsToPropose } from './texts-to-propose.tsx';
 export function ProposePage({ view, sent }: { view: ProposeView; sent: TypedProposal | null }) {
   const { t, to } = useText();
   const { courseId, lessonId, open } = view;
+  const lesson =
+    lessonId === null ? null : { to: to.studio.lesson(courseId, lessonId), label: view.lesson ?? '' };
+  const desk = { to: to.studio.course(courseId), label: view.course };
+  const here = lessonId === null ? to.studio.proposeCourse(courseId) : to.studio.propose(courseId, lessonId);
   const trail = [
     { to: to.studio.courses(), label: t('studio:title') },
-    { to: to.studio.course(courseId), label: view.course },
-    { to: to.studio.lesson(courseId, lessonId), label: view.lesson },
-    { to: to.studio.propose(courseId, lessonId), label: t('review:propose.title') },
+    ...[desk, ...(lesson ? [lesson] : [])],
+    { to: here, label: t('review:propose.title') },
   ];
+  const kind = lesson === null ? 'course' : view.isNew ? 'new' : 'lesson';
   const nothing = view.texts.every(({ waiting }) => waiting);
   const words = open?.change ?? { kk: '', ru: '', en: '' };
   return (
@@ -21,24 +25,24 @@ export function ProposePage({ view, sent }: { view: ProposeView; sent: TypedProp
       <Breadcrumbs trail={trail} />
       <main id="main" tabIndex={-1}>
         <div className="flow text">
-          <p className="small soft">{view.lesson}</p>
+          <p className="small soft">{view.lesson ?? view.course}</p>
           <h1>{t('review:propose.title')}</h1>
-          <p className="lead">{t(view.isNew ? 'review:propose.leadNew' : 'review:propose.lead')}</p>
+          <p className="lead">{t(`review:propose.lead.${kind}`)}</p>
           <Earlier view={view} />
-          {nothing && <p className="note">{t('review:propose.nothing')}</p>}
+          {nothing && <p className="note">{t(`review:propose.nothing.${lesson ? 'lesson' : 'course'}`)}</p>}
         </div>
         {view.texts.length + view.obstacles.length > 0 && <TextsToPropose view={view} />}
         {view.ready || sent ? (
           <ProposeForm
-            isNew={view.isNew}
+            of={kind}
             typed={
               sent ?? { words, legal: (open ?? view.returned)?.legal ?? false, day: '', time: '', faults: [] }
             }
           />
         ) : (
           <p>
-            <a className="btn" href={to.studio.lesson(courseId, lessonId)}>
-              {t('review:propose.back')}
+            <a className="btn" href={(lesson ?? desk).to}>
+              {t(`review:propose.back.${lesson ? 'lesson' : 'course'}`)}
             </a>
           </p>
         )}
@@ -48,12 +52,13 @@ export function ProposePage({ view, sent }: { view: ProposeView; sent: TypedProp
 }
 
 /** The proposal that is open already, or what reviewers said when they gave the last one back. */
-function Earlier({ view: { open, returned } }: { view: ProposeView }) {
+function Earlier({ view: { lessonId, open, returned } }: { view: ProposeView }) {
   const { t, to } = useText();
   if (open) {
     return (
       <p className="note">
-        {t('review:propose.open')} <a href={to.studio.proposal(open.id)}>{t('review:propose.openLink')}</a>
+        {t(`review:propose.open.${lessonId === null ? 'course' : 'lesson'}`)}{' '}
+        <a href={to.studio.proposal(open.id)}>{t('review:propose.openLink')}</a>
       </p>
     );
   }

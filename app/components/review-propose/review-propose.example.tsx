@@ -48,7 +48,7 @@ export const examples: Example[] = [
     sheet: 10,
     render: () => (
       <ProposeForm
-        isNew={false}
+        of="lesson"
         typed={{
           ...{ words: { ...localized('explanation'), en: '' }, legal: true, day: '', time: '09:00' },
           faults: ['words', 'when'],

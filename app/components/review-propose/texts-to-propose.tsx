@@ -58,7 +58,9 @@ function Text({ text, view }: { text: TextToPropose; view: ProposeView }) {
       {begunBefore && (
         <p className="note gold">
           ▲ {t('review:propose.begunBefore')}{' '}
-          <a href={to.studio.history(view.courseId, view.lessonId)}>{t('review:propose.compare')}</a>
+          <a href={to.studio.history(view.courseId, view.lessonId ?? undefined)}>
+            {t('review:propose.compare')}
+          </a>
         </p>
       )}
     </li>

@@ -108,6 +108,7 @@ function CourseHead({ page }: { page: CourseAtWork }) {
     { to: to.studio.questions(page.id), text: t('studio:course.questions') },
     { to: to.studio.importQuestions(page.id), text: t('studio:course.import') },
     { to: to.studio.media(page.id), text: t('studio:course.media') },
+    { to: to.studio.proposeCourse(page.id), text: t('studio:course.propose') },
     { to: to.studio.history(page.id), text: t('studio:course.history') },
     { to: to.studio.help(), text: t('studio:courses.help') },
   ];

@@ -67,6 +67,14 @@ export async function addRevision(
   return { id, createdAt: now };
 }
 
+/** The revision that holds a text of the studio: the one it has already, be it shipped, or a new one. */
+export async function studioRevision(tx: Writer, unit: ShippedUnit, now: Date): Promise<string> {
+  const { kind, key, hash } = unit;
+  const ofContent = and(eq(revisions.kind, kind), eq(revisions.key, key), eq(revisions.hash, hash));
+  const [known] = await tx.select({ id: revisions.id }).from(revisions).where(ofContent);
+  return known?.id ?? (await addRevision(tx, unit, now, 'studio')).id;
+}
+
 export async function publish(tx: Writer, { kind, key }: Unit, revisionId: string, now: Date): Promise<void> {
   const current = { revisionId, publishedAt: now };
   await tx

@@ -20,19 +20,19 @@ export const handle = { styles: [reviewStyles] };
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const language = languageOf(params);
   await authorOf(context, params.course);
-  const of = { courseId: params.course ?? '', lessonId: params.lesson ?? '' };
+  const of = { courseId: params.course ?? '', lessonId: params.lesson ?? null };
   const gathered = await gather(context.school, of, new Date());
   if (!gathered) throw notFound();
   const view = proposeView(gathered, of, language);
-  if (gathered.desk.course.lessons.every(({ id }) => id !== of.lessonId) && view.texts.length === 0)
-    throw notFound();
+  const isListed = of.lessonId === null || gathered.desk.course.lessons.some(({ id }) => id === of.lessonId);
+  if (!isListed && view.texts.length === 0) throw notFound();
   return json({ title: context.school.texts[language].t('review:propose.title'), view });
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const language = languageOf(params);
   const { id: personId } = await authorOf(context, params.course);
-  const of = { courseId: params.course ?? '', lessonId: params.lesson ?? '' };
+  const of = { courseId: params.course ?? '', lessonId: params.lesson ?? null };
   const form = await formOf(request);
   const now = new Date();
   const gathered = await gather(context.school, of, now);

@@ -16,6 +16,7 @@ import {
 import type { Around } from './comparing/names.ts';
 import type { DiffRow } from './comparing/text-diff.ts';
 import { comparedTexts, type ComparedText } from './comparing/unit-parts.ts';
+import { isOutdated } from './is-outdated.server.ts';
 import { namesOfProposal } from './names-of-proposal.server.ts';
 import { missingChecks } from './queue-view.server.ts';
 
@@ -95,7 +96,7 @@ export async function proposalView({ school }: AppLoadContext, asked: Asked): Pr
   const { language, person } = asked;
   const items = await proposedItems(school, proposal);
   const shown = asked.item === null ? items[0] : items.find(({ name }) => name === asked.item);
-  const links = items.map((item) => itemLink(school, proposal, item, language));
+  const links = await Promise.all(items.map((item) => itemLink(school, proposal, item, language)));
   const link = links.find(({ name }) => name === shown?.name);
   if (!shown || !link) return null;
   const course = courseAround(school.library, proposal.courseId, items);
@@ -145,17 +146,16 @@ function seenBy({ library }: School, { courseId, lessonId }: WholeProposal): Pro
   return course && { course: course.slug, lesson: lesson?.slug ?? null };
 }
 
-function itemLink(
-  { library }: School,
+async function itemLink(
+  school: School,
   proposal: WholeProposal,
   item: ProposedItem,
   language: Language,
-): ItemLink {
-  const published = library.revisionOf(item.kind, item.key)?.revisionId ?? null;
+): Promise<ItemLink> {
   const remarks = proposal.comments.filter((comment) => isOn(comment, item) && comment.settledAt === null);
   return {
     ...{ name: item.name, label: unitLabel(item, language), isNew: item.before === null },
-    outdated: proposal.state === 'open' && published !== item.baseRevisionId,
+    outdated: await isOutdated(school, proposal.state, item),
     remarks: remarks.length,
   };
 }

@@ -29,7 +29,7 @@ export interface Candidate extends ProposedUnit {
 
 /** What keeps a lesson from being proposed, whatever its texts say. */
 export type Obstacle =
-  { kind: 'three'; missing: Language[] } | { kind: 'no-exam' | 'unlisted' | 'unfinished' };
+  { kind: 'three'; missing: Language[] } | { kind: 'no-exam' | 'unlisted' | 'unfinished' | 'no-lesson' };
 
 export interface Gathered {
   desk: CourseOnDesk;
@@ -47,10 +47,11 @@ export interface Gathered {
 
 export interface OfLesson {
   courseId: string;
-  lessonId: string;
+  /** Null when the course itself is to be proposed: its description, its exam, the order of its lessons. */
+  lessonId: string | null;
 }
 
-/** Everything that would be proposed of a lesson, and what is wrong with it; null when there is no such course. */
+/** Everything that would be proposed of a lesson, or of the course itself, and what is wrong with it; null when there is no such course. */
 export async function gather(school: School, of: OfLesson, now: Date): Promise<Gathered | null> {
   const { db, library } = school;
   const desk = await courseOnDesk(school, of.courseId);
@@ -75,8 +76,7 @@ export async function gather(school: School, of: OfLesson, now: Date): Promise<G
     ...{ units: overlay(published, course ? [...laid, course] : laid), library, courseId: of.courseId, now },
     ...{ media: await courseMedia(school, desk.course), cacheDir: `${school.env.dataDir}/cache` },
   };
-  const inFiles = await checkDraft({ ...input, lessonId: of.lessonId });
-  const problems = inFiles.map((problem) => asInEditor(problem, of.lessonId, input.units));
+  const problems = of.lessonId === null ? [] : await problemsOfLesson({ ...input, lessonId: of.lessonId });
   if (course) problems.push(...(await checkDraft({ ...input, lessonId: null })));
   return {
     ...{ desk, units, waiting, open, problems },
@@ -87,12 +87,13 @@ export async function gather(school: School, of: OfLesson, now: Date): Promise<G
   };
 }
 
+async function problemsOfLesson(input: Parameters<typeof checkDraft>[0] & { lessonId: string }) {
+  const inFiles = await checkDraft(input);
+  return inFiles.map((problem) => asInEditor(problem, input.lessonId, input.units));
+}
+
 /** A problem by the line its author sees. */
-function asInEditor(
-  problem: DraftProblem,
-  lessonId: string,
-  units: readonly { kind: UnitKind; key: string; body: string }[],
-): DraftProblem {
+function asInEditor(problem: DraftProblem, lessonId: string, units: readonly UnitBody[]): DraftProblem {
   const { target, line } = problem;
   if (target.kind !== 'lesson') return problem;
   const text = units.find(isUnit('lesson', `${lessonId}:${target.language}`));
@@ -102,7 +103,8 @@ function asInEditor(
 const isUnit = (kind: UnitKind, key: string) => (unit: { kind: UnitKind; key: string }) =>
   unit.kind === kind && unit.key === key;
 
-function belongsTo({ kind, key, body }: Draft, lessonId: string): boolean {
+function belongsTo({ kind, key, body }: Draft, lessonId: string | null): boolean {
+  if (lessonId === null) return false;
   if (kind === 'lesson') return key.startsWith(`${lessonId}:`);
   return kind === 'question' && body.includes(lessonId) && fieldLesson(body) === lessonId;
 }
@@ -142,8 +144,10 @@ function canonical(json: string): string {
   }
 }
 
+type UnitBody = Pick<ProposedUnit, 'kind' | 'key' | 'body'>;
+
 interface Around {
-  laid: readonly { kind: UnitKind; key: string; body: string }[];
+  laid: readonly UnitBody[];
   published: readonly PublishedUnit[];
 }
 
@@ -151,12 +155,13 @@ interface Around {
 function courseReady(
   desk: CourseOnDesk,
   { lessonId }: OfLesson,
-  { laid, published, inReview }: Around & { inReview: readonly ProposedItem[] },
+  around: Around & { inReview: readonly ProposedItem[] },
 ): CourseDraft {
-  const proposed = desk.version === null ? inReview.find(({ kind }) => kind === 'course') : undefined;
+  const proposed = desk.version === null ? around.inReview.find(({ kind }) => kind === 'course') : undefined;
   const written = proposed ? parseCourse(proposed.body) : desk.course;
-  const lessons = new Set([...(desk.published?.lessons.map(({ id }) => id) ?? []), lessonId]);
-  return courseForPublishing(written, { lessons, examQuestions: examQuestions(laid, published) });
+  const published = desk.published?.lessons.map(({ id }) => id) ?? [];
+  const lessons = new Set(lessonId === null ? published : [...published, lessonId]);
+  return courseForPublishing(written, { lessons, examQuestions: examQuestions(around) });
 }
 
 /** Its file; null while it does not fit its schema. */
@@ -170,7 +175,7 @@ function courseUnit({ slug, ...file }: CourseDraft, published: readonly Publishe
 }
 
 /** How many exam questions each lesson has once the texts are published. */
-function examQuestions(laid: Around['laid'], published: Around['published']): Map<string, number> {
+function examQuestions({ laid, published }: Around): Map<string, number> {
   const bodies = new Map(
     [...published, ...laid].filter(({ kind }) => kind === 'question').map((q) => [q.key, q.body]),
   );
@@ -196,6 +201,7 @@ function obstaclesOf(
   { lessonId }: OfLesson,
   { course, laid, published }: Around & { course: Candidate | null },
 ): Obstacle[] {
+  if (lessonId === null) return obstaclesOfCourse(ready, course);
   const found: Obstacle[] = [];
   const has = (language: Language) =>
     [...laid, ...published].some(isUnit('lesson', `${lessonId}:${language}`));
@@ -205,4 +211,11 @@ function obstaclesOf(
   else if (ready.exam.draw.length === 0) found.push({ kind: 'no-exam' });
   else if (!course) found.push({ kind: 'unfinished' });
   return found;
+}
+
+/** A course goes out with its first lesson; after that it can be proposed alone. */
+function obstaclesOfCourse(ready: CourseDraft, course: Candidate | null): Obstacle[] {
+  if (ready.lessons.length === 0) return [{ kind: 'no-lesson' }];
+  if (ready.exam.draw.length === 0) return [{ kind: 'no-exam' }];
+  return course ? [] : [{ kind: 'unfinished' }];
 }

@@ -3,6 +3,7 @@ import type { DraftProblem } from '#app/content/check/check-draft.ts';
 import type { UnitKind } from '#db/schema.ts';
 import type { ReviewAspect } from '#db/studio-schema.ts';
 import type { Gathered, Obstacle, OfLesson } from './propose-gather.server.ts';
+import { titleInText } from './names-of-proposal.server.ts';
 import { inReadingOrder, type UnitLabel } from './proposed-items.server.ts';
 
 export interface TextToPropose {
@@ -16,7 +17,8 @@ export interface TextToPropose {
 
 export interface ProposeView extends OfLesson {
   course: string;
-  lesson: string;
+  /** Null when the course itself is proposed. */
+  lesson: string | null;
   /** Learners have no earlier text of it. */
   isNew: boolean;
   texts: TextToPropose[];
@@ -45,9 +47,9 @@ export function proposeView(gathered: Gathered, of: OfLesson, language: Language
   const failed = returned?.checks.filter(({ passed }) => !passed) ?? [];
   return {
     ...of,
-    course: desk.course.title[language],
-    lesson: desk.course.lessons.find(({ id }) => id === of.lessonId)?.title[language] ?? of.lessonId,
-    isNew: !desk.published?.lessons.some(({ id }) => id === of.lessonId),
+    course: desk.course.title[language] || of.courseId,
+    lesson: lessonTitle(gathered, of.lessonId, language),
+    isNew: of.lessonId !== null && !desk.published?.lessons.some(({ id }) => id === of.lessonId),
     ...{ texts, problems, obstacles, needsLawCheck, ready: isReady(gathered) },
     open: open && { id: open.id, change: open.change, legal: open.legal },
     returned: returned && {
@@ -55,6 +57,12 @@ export function proposeView(gathered: Gathered, of: OfLesson, language: Language
       notes: failed.map(({ aspect, note }) => ({ aspect, note })),
     },
   };
+}
+
+function lessonTitle({ desk, units, waiting }: Gathered, lessonId: string | null, language: Language) {
+  if (lessonId === null) return null;
+  const listed = desk.course.lessons.find(({ id }) => id === lessonId)?.title[language];
+  return listed || titleInText([...units, ...waiting], lessonId, language) || lessonId;
 }
 
 /** Whether there is something to propose and no error in it. */
@@ -72,7 +80,7 @@ function labelOf(
     return { kind, language: isLanguage(written) ? languageNames[written].full : key };
   }
   return kind === 'question'
-    ? { kind, prompt: promptOf(body, language) || key }
+    ? { kind, prompt: promptOf(body, language) }
     : { kind: kind === 'course' ? kind : 'other', key };
 }
 

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Course } from '#app/content/schema/course.ts';
+import { createCourse } from '#app/domain/authoring/courses/create-course.ts';
 import { saveDraft } from '#app/domain/authoring/drafts/save-draft.ts';
 import { propose } from '#app/domain/authoring/review/propose.ts';
 import type { School } from '#app/school.server.ts';
@@ -89,4 +91,47 @@ test('a lesson is first published in three languages, once its course lists it',
   const found = await gather(school, { ...of, lessonId: 'les-brand-new' }, now);
   expect(found?.obstacles).toEqual([{ kind: 'three', missing: ['ru', 'en'] }, { kind: 'unlisted' }]);
   expect(await gather(school, { courseId: 'crs-none', lessonId: 'les-none' }, now)).toBeNull();
+});
+
+test('a course is proposed alone, with nothing of its lessons; a new one goes out with its first lesson', async () => {
+  const school = await testSchool();
+  const { personId, bodyOf, save } = await aWriter(school);
+  const alone = { courseId: of.courseId, lessonId: null };
+  expect(await gather(school, alone, now)).toMatchObject({ units: [], obstacles: [], open: null });
+
+  const course = JSON.parse(bodyOf(of.courseId)) as Course;
+  const key = `${of.lessonId}:kk`;
+  await save('lesson', key, `${bodyOf(key)}\nТағы бір сөйлем.\n`);
+  await save(
+    'course',
+    of.courseId,
+    JSON.stringify({
+      ...course,
+      summary: { ...course.summary, ru: 'Иначе' },
+      lessons: [
+        ...course.lessons.toReversed(),
+        { ...course.lessons[0], id: 'les-begun', folder: '77-begun' },
+      ],
+    }),
+  );
+  const found = await gather(school, alone, now);
+  if (!found) throw new Error('no course');
+  expect(isReady(found)).toBe(true);
+  expect(found).toMatchObject({ needsLawCheck: false, problems: [] });
+  expect(found.units.map((unit) => unit.key)).toEqual([of.courseId]);
+  const proposed = JSON.parse(found.units[0]?.body ?? '') as Course;
+  // A lesson that is not ready stays behind.
+  expect(proposed.lessons.map(({ id }) => id)).toEqual(course.lessons.map(({ id }) => id).toReversed());
+
+  const view = proposeView(found, alone, 'ru');
+  expect(view).toMatchObject({ lesson: null, isNew: false, course: course.title.ru });
+  const change = { kk: 'а', ru: 'б', en: 'c' };
+  const proposal = { ...alone, units: found.units, change, legal: false, needsLawCheck: false, writers: [] };
+  await propose(school.db, { ...proposal, personId, now, publishAt: null });
+  expect(await gather(school, alone, now)).toMatchObject({ units: [], open: { lessonId: null } });
+
+  const begun = { ...course, id: 'crs-begun', slug: 'begun' };
+  await createCourse(school.db, { personId, course: begun, now });
+  const first = await gather(school, { courseId: 'crs-begun', lessonId: null }, now);
+  expect(first?.obstacles).toEqual([{ kind: 'no-lesson' }]);
 });

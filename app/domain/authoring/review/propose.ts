@@ -4,9 +4,8 @@ import type { Result } from '#app/http/result.ts';
 import { languages, type Localized } from '#app/i18n/languages.ts';
 import type { Db, Writer } from '#db/client.server.ts';
 import { newId } from '#db/ids.ts';
-import { revisions } from '#db/schema.ts';
 import { drafts, proposalItems, proposals, reviewChecks } from '#db/studio-schema.ts';
-import { addRevision, nameOf, type ShippedUnit } from '../publications.ts';
+import { nameOf, studioRevision, type ShippedUnit } from '../publications.ts';
 import { sameText } from '../same-text.ts';
 
 /** One text that is proposed; `baseRevisionId` is what is published of it now. */
@@ -73,10 +72,8 @@ async function openedProposal(tx: Writer, proposal: Proposal): Promise<string> {
 }
 
 async function addItem(tx: Writer, proposalId: string, unit: ProposedUnit, now: Date): Promise<void> {
-  const { kind, key, hash, baseRevisionId } = unit;
-  const ofContent = and(eq(revisions.kind, kind), eq(revisions.key, key), eq(revisions.hash, hash));
-  const [known] = await tx.select({ id: revisions.id }).from(revisions).where(ofContent);
-  const { id: revisionId } = known ?? (await addRevision(tx, unit, now, 'studio'));
+  const { kind, key, baseRevisionId } = unit;
+  const revisionId = await studioRevision(tx, unit, now);
   await tx
     .insert(proposalItems)
     .values({ proposalId, kind, key, revisionId, baseRevisionId })

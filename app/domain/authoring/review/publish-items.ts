@@ -7,6 +7,7 @@ import { newId } from '#db/ids.ts';
 import { publications, revisions } from '#db/schema.ts';
 import { drafts, proposalItems, proposals, publicationLog, reviewChecks } from '#db/studio-schema.ts';
 import { publish, type Unit } from '../publications.ts';
+import { overPublished } from './over-published.ts';
 
 export interface ReadyProposal {
   id: string;
@@ -32,10 +33,11 @@ export async function publishItems(
       and(eq(publications.kind, proposalItems.kind), eq(publications.key, proposalItems.key)),
     )
     .where(eq(proposalItems.proposalId, proposal.id));
-  if (items.some(({ item, published }) => item.baseRevisionId !== published)) {
-    return { ok: false, reason: 'changed-meanwhile' };
-  }
-  for (const { item } of items) {
+  const ready = [];
+  for (const one of items) ready.push(await overPublished(tx, one, now));
+  const texts = ready.filter((item) => item !== null);
+  if (texts.length < ready.length) return { ok: false, reason: 'changed-meanwhile' };
+  for (const item of texts) {
     const { kind, key, revisionId, baseRevisionId: previousRevisionId } = item;
     await publish(tx, item, revisionId, now);
     const { id: proposalId, courseId, change, legal } = proposal;

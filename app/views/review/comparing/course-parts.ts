@@ -1,5 +1,6 @@
 import type { i18n } from 'i18next';
 import type { Course, CourseLesson } from '#app/content/schema/course.ts';
+import { formatsOf } from '#app/i18n/format.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import { factName, provisionName, type Around } from './names.ts';
 import type { PartName } from './text-diff.ts';
@@ -14,25 +15,38 @@ export function courseParts(course: Course, language: Language, around: Around):
     field('summary', course.summary[language]),
     field('audience', course.audience.map((one) => t(`studio:audience.${one}`)).join(', ')),
     ...course.objectives.map(({ text }) => field('objective', text[language])),
-    ...course.lessons.map((lesson) => field('lesson', lessonLines(lesson, language, around))),
+    ...course.lessons.map(({ title, minutes }) =>
+      field('lesson', `${title[language]}\n${t('review:asText.minutes')}: ${minutes}`),
+    ),
     ...examLines(course, language, t).map((line) => field('exam', line)),
     field('certificate', certificateLine(course, language, t)),
+    ...rests(course, language, around),
   ];
 }
 
-function lessonLines(
-  { title, minutes, provisions, facts }: CourseLesson,
-  language: Language,
-  around: Around,
-) {
-  const { library, texts } = around;
-  const { t } = texts[language];
+/** What the lessons rest on, in the order of the alphabet: it stays where it is when lessons change places. */
+function rests({ lessons }: Course, language: Language, { library }: Around): TextPart[] {
+  const named = (
+    label: 'provision' | 'fact',
+    nameOf: (id: string) => string,
+    idsOf: (lesson: CourseLesson) => string[],
+  ) =>
+    lessons
+      .flatMap((lesson) => idsOf(lesson).map((id) => `${lesson.title[language]}\n${nameOf(id)}`))
+      .toSorted(formatsOf(language).compare)
+      .map((text): TextPart => ({ label, text }));
   return [
-    title[language],
-    `${t('review:asText.minutes')}: ${minutes}`,
-    ...provisions.map((id) => `${t('review:part.provision')}: ${provisionName(library, id, language)}`),
-    ...facts.map((id) => `${t('review:part.fact')}: ${factName(library, id, language)}`),
-  ].join('\n');
+    ...named(
+      'provision',
+      (id) => provisionName(library, id, language),
+      ({ provisions }) => provisions,
+    ),
+    ...named(
+      'fact',
+      (id) => factName(library, id, language),
+      ({ facts }) => facts,
+    ),
+  ];
 }
 
 function examLines({ exam, lessons }: Course, language: Language, t: i18n['t']): string[] {
