@@ -180,6 +180,11 @@ export default tseslint.config(
     rules: imports({ paths: [lucia], patterns: [columns] }),
   },
   {
+    // Everything that is heard stands beside it in words (WCAG 1.2.1); a track is for what is seen at the same time.
+    files: ['app/components/lesson/sound/sound.tsx'],
+    rules: { 'jsx-a11y/media-has-caption': 'off' },
+  },
+  {
     // The summary of what is wrong takes the focus when a form comes back, also without JavaScript:
     // the reader of a screen hears it first. Nothing else on any page may take the focus by itself.
     files: ['app/components/error-summary/error-summary.tsx'],

@@ -9,11 +9,12 @@ import { readContent } from '#app/content/read/read-content.ts';
 import {
   createLessonRenderer,
   type LessonRenderer,
+  type MediaBytes,
   type NarrowerCopies,
 } from '#app/content/render/render-lesson.tsx';
 import { mayWrite } from '#app/domain/authoring/access.ts';
 import { importShipped } from '#app/domain/authoring/import-shipped.ts';
-import { draftCourseAt, mediaFile, studioCopies } from '#app/domain/authoring/media/media-of.ts';
+import { allSounds, draftCourseAt, mediaFile, studioCopies } from '#app/domain/authoring/media/media-of.ts';
 import { publishedUnits } from '#app/domain/authoring/published-units.ts';
 import { publishDue } from '#app/domain/authoring/review/publish-due.ts';
 import { forgetGuests } from '#app/domain/people/forget-guests.ts';
@@ -26,7 +27,7 @@ import type { Localized } from '#app/i18n/languages.ts';
 import { loadTexts } from '#app/i18n/texts.server.ts';
 import { createMediaStore, type MediaStore } from '#app/media/media-store.server.ts';
 import { copyOf } from '#app/media/media-names.ts';
-import { shippedCopies } from '#app/media/shipped.server.ts';
+import { shippedCopies, shippedSounds } from '#app/media/shipped.server.ts';
 import { createSearch, type Search } from '#app/search/search.ts';
 import { openDatabase, type Db } from '#db/client.server.ts';
 import { migrateDatabase } from '#db/migrate.ts';
@@ -156,10 +157,11 @@ async function openFilled(file: string, { log, texts }: Pick<School, 'log' | 'te
 async function readShelf(db: Db, texts: Localized<i18n>, cacheDir: string) {
   const library = buildLibrary(await publishedUnits(db));
   const picturesOf = await readPictures(db, library);
+  const bytesOf = await readSounds(db, library);
   return {
     library,
     picturesOf,
-    renderLesson: createLessonRenderer({ library, texts, cacheDir, picturesOf }),
+    renderLesson: createLessonRenderer({ library, texts, cacheDir, picturesOf, bytesOf }),
   };
 }
 
@@ -169,6 +171,14 @@ async function readPictures(db: Db, library: Library): Promise<NarrowerCopies> {
   const added = await studioCopies(db);
   return (slug, file) =>
     added.get(`${library.course(slug)?.id ?? slug}/${file}`) ?? shipped.get(`${slug}/${file}`) ?? [];
+}
+
+/** How heavy the sounds of a course are. */
+async function readSounds(db: Db, library: Library): Promise<MediaBytes> {
+  const shipped = await shippedSounds(resolve('content/courses'));
+  const added = await allSounds(db);
+  return (slug, file) =>
+    added.get(`${library.course(slug)?.id ?? slug}/${file}`) ?? shipped.get(`${slug}/${file}`) ?? null;
 }
 
 /** Imports the shipped library; throws when it has faults. */

@@ -16,6 +16,7 @@ export function contentSecurityPolicy(nonce?: string): string {
     `style-src ${ours} ${firstViewHash}`,
     ...(nonce ? ["frame-src 'self'"] : []),
     "img-src 'self'",
+    "media-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
@@ -30,7 +31,7 @@ export function contentSecurityPolicy(nonce?: string): string {
 /** For the preview of a draft inside the editor: nothing runs there, whatever its author wrote. */
 export const previewHeaders = {
   'content-security-policy':
-    "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; " +
+    "default-src 'none'; style-src 'self'; img-src 'self'; media-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; " +
     "frame-ancestors 'self'",
   'x-frame-options': 'SAMEORIGIN',
 };

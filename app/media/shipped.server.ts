@@ -33,3 +33,13 @@ export async function shippedCopies(courses: string): Promise<Copies> {
   }
   return found;
 }
+
+/** Bytes of the shipped sounds, by `course/file`. */
+export async function shippedSounds(courses: string): Promise<Map<string, number>> {
+  const found = new Map<string, number>();
+  for (const course of await namesIn(courses)) {
+    const files = await shippedFiles(path.join(courses, course, 'media'));
+    for (const { name, bytes } of files) if (name.endsWith('.mp3')) found.set(`${course}/${name}`, bytes);
+  }
+  return found;
+}

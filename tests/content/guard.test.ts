@@ -39,6 +39,8 @@ test.each<[string, string, FaultCode]>([
   ['import inside a component', '<Card title="a">\n\nimport fs from "fs"\n\n</Card>', 'code-import-export'],
   ['picture from elsewhere', '![a](https://example.org/a.png)', 'image-bare'],
   ['picture outside the media folder', '<Figure src="../../../etc/passwd" alt="a" />', 'attribute-value'],
+  ['sound that is a picture', '<Sound src="media/a.svg" caption="a">\n\nb\n\n</Sound>', 'attribute-value'],
+  ['sound from another origin', '<Sound src="https://example.org/a.mp3" caption="a">\n\nb\n\n</Sound>', 'attribute-value'],
   ['picture from another origin', '<Figure src="https://example.org/a.svg" alt="a" />', 'attribute-value'],
   ['link by reference', '[a]\n\n[a]: https://example.org', 'markdown-refused'],
   ['footnote', 'a[^1]\n\n[^1]: b', 'markdown-refused'],

@@ -33,6 +33,19 @@ async function pageOf(body: string, change: (folder: ContentFolder) => void = ()
   return htmlOf(await rendered(folder));
 }
 
+test('a sound says what it is and how heavy, fetches nothing unasked, and has its words beside it', async () => {
+  const folder = contentFolder();
+  const body = '<Sound src="media/hall.mp3" caption="The hall">\n\nThe **door** opens.\n\n</Sound>';
+  folder.write(files.en, `---\ntitle: T\nsummary: S\nlawCheckedOn: 2026-11-01\n---\n\n${body}\n`);
+  const library = await libraryOf(folder);
+  const bytesOf = (_: string, file: string) => (file === 'hall.mp3' ? 312_400 : null);
+  const html = htmlOf(await renderLesson(library, { lessonId, language: 'en', now }, { texts, bytesOf }));
+  expect(html).toMatch(/<audio controls="" preload="none" src="\/media\/reading-room\/hall.mp3"/);
+  expect(html).toContain('312 KB');
+  expect(html).toMatch(/<details>.*The <strong>door<\/strong> opens\..*<\/details>/s);
+  expect(await pageOf(body)).not.toContain('KB');
+});
+
 test('a lesson is cut where its practice questions stand', async () => {
   const { segments } = await rendered(contentFolder());
   expect(segments.map((part) => ('check' in part ? part.check : 'html'))).toEqual(['html', 'q-reading-room-101', 'html']);

@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
 import { sticksOut } from './support/layout.ts';
+import { preview, saved, text, typeAtTop } from './support/editor.ts';
 import { learnerAt } from './support/learner.ts';
 import { origin } from './support/place.ts';
 import { expect, test } from './support/school.ts';
@@ -38,17 +39,6 @@ async function windowOf(
 async function openEditor(page: Page, lesson: string, language = 'en'): Promise<void> {
   await page.goto(to.studio.lesson(course, lesson, language));
   await expect(page.locator('.cm-content')).toBeVisible();
-}
-
-const text = (page: Page) => page.locator('.cm-content');
-const preview = (page: Page) => page.frameLocator('.editor-preview iframe').locator('#main');
-const saved = (page: Page) => expect(page.locator('[data-saving]')).toHaveAttribute('data-saving', 'saved');
-
-/** Types at the very beginning of the text. */
-async function typeAtTop(page: Page, words: string): Promise<void> {
-  await text(page).click();
-  await page.keyboard.press('Control+Home');
-  await page.keyboard.type(words);
 }
 
 test('what is typed is shown as learners see it, and saved', async ({ page, enterAs }) => {
@@ -118,26 +108,76 @@ test('what is typed before the page comes alive is not lost', async ({ page, ent
   await expect(text(page)).toContainText('Early words.');
 });
 
-test('a language without a text begins with the source, which is then marked as followed', async ({
+test('the palette closes by Escape and by a press elsewhere, and leaves the line being written in sight', async ({
+  page,
+  enterAs,
+}) => {
+  await enterAs('admin');
+  await openEditor(page, lessons.plain, 'en');
+  const palette = page.locator('.palette');
+  await palette.locator('summary').click();
+  const [list, field] = await Promise.all([
+    palette.locator('ul').boundingBox(),
+    page.locator('.editor-text').boundingBox(),
+  ]);
+  expect(list?.x).toBeGreaterThanOrEqual((field?.x ?? 0) + (field?.width ?? 0));
+  await page.keyboard.press('Escape');
+  await expect(palette).not.toHaveAttribute('open');
+  await expect(palette.locator('summary')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await text(page).click();
+  await expect(palette).not.toHaveAttribute('open');
+});
+
+test('a picker begins with the word that is selected in the text', async ({ page, enterAs, seeded }) => {
+  await enterAs('admin');
+  const names = { courseId: 'crs-picked', lessonId: 'les-picked', personId: seeded.admin.personId };
+  await withDatabase((db) => beginCourse(db, names));
+  await page.goto(to.studio.lesson(names.courseId, names.lessonId, 'kk'));
+  await typeAtTop(page, 'байқаушыларға');
+  await page.keyboard.press('Shift+Control+ArrowLeft');
+  await page.locator('.palette summary').click();
+  await page.getByRole('button', { name: new RegExp(t('editor:component.Term.name')) }).click();
+  const sheet = page.getByRole('dialog');
+  await expect(sheet.getByRole('searchbox')).toHaveValue(/^байқаушы/);
+  await expect(sheet.getByRole('radio').first()).toBeVisible();
+});
+
+test('the text field, its sheets and the preview keep to the policy of the page', async ({
   page,
   enterAs,
   seeded,
 }) => {
   await enterAs('admin');
-  const begun = { courseId: 'crs-begun', lessonId: 'les-begun', personId: seeded.admin.personId };
-  await withDatabase((db) => beginCourse(db, begun));
-  await page.goto(to.studio.lesson(begun.courseId, begun.lessonId, 'en'));
-  await page.getByRole('button', { name: t('editor:begin.source', { language: 'Қазақша' }) }).click();
-  await expect(text(page)).toContainText('Бастапқы мәтін.');
-  await saved(page);
-  await page.getByRole('button', { name: t('editor:stamp.now') }).click();
-  await expect(page.getByRole('button', { name: new RegExp(t('editor:standing.current')) })).toBeVisible();
-  await page.reload();
-  await expect(text(page)).toContainText('Бастапқы мәтін.');
-  await page.goto(to.studio.lesson(begun.courseId, begun.lessonId, 'ru'));
-  await page.getByRole('button', { name: t('editor:begin.empty') }).click();
-  await expect(page.getByRole('button', { name: t('editor:begin.empty') })).toHaveCount(0);
-  await saved(page);
+  const names = { courseId: 'crs-careful', lessonId: 'les-careful', personId: seeded.admin.personId };
+  await withDatabase((db) => beginCourse(db, names));
+  const refused: string[] = [];
+  await page.exposeFunction('refused', (what: string) => void refused.push(what));
+  // The console is watched in every test; this also hears what a browser refuses without a word.
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) =>
+      (window as unknown as { refused(what: string): void }).refused(
+        `${violatedDirective} ${blockedURI} ${sourceFile}`,
+      ),
+    );
+  });
+  await page.goto(to.studio.lesson(names.courseId, names.lessonId, 'kk'));
+  const table = '<DataTable caption="Кесте">\n\n| А | Б |\n|---|---:|\n| 1 | 2 |\n\n</DataTable>\n\n';
+  await typeAtTop(page, table);
+  await expect(preview(page).locator('table')).toBeVisible();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('F1');
+  await page.keyboard.press('Escape');
+  await page.locator('.palette summary').click();
+  await page.getByRole('button', { name: new RegExp(t('editor:component.Law.name')) }).click();
+  await expect(page.getByRole('dialog').getByRole('radio').first()).toBeVisible();
+  expect(
+    await page
+      .locator('.cm-selectionBackground')
+      .first()
+      .evaluate((mark) => getComputedStyle(mark).position),
+  ).toBe('absolute');
+  expect(refused).toEqual([]);
 });
 
 test('of two windows one writes; the other is told, takes over, and nothing is overwritten', async ({

@@ -29,7 +29,7 @@ test.for([undefined, 'bm9uY2U='])(
     expect(contentSecurityPolicy(nonce)).not.toMatch(/unsafe-|\*|data:|blob:|https?:/);
     expect(policy.get('default-src')).toEqual(["'none'"]);
     for (const none of ['base-uri', 'frame-ancestors']) expect(policy.get(none)).toEqual(["'none'"]);
-    expect(policy.get('form-action')).toEqual(["'self'"]);
+    for (const own of ['form-action', 'img-src', 'media-src']) expect(policy.get(own)).toEqual(["'self'"]);
     expect(policy.get('script-src')).toEqual(ours);
   },
 );
@@ -39,6 +39,8 @@ test('the preview of a draft runs nothing, asks nobody, and stands in frames of 
   expect(policy.get('default-src')).toEqual(["'none'"]);
   expect([...policy.keys()].filter((name) => /script|connect|worker|frame-src/.test(name))).toEqual([]);
   expect(policy.get('frame-ancestors')).toEqual(["'self'"]);
+  // Sounds of a lesson are heard in its preview, too.
+  expect(policy.get('media-src')).toEqual(["'self'"]);
 });
 
 test('the style block of a first visit has a text: the hash of nothing would allow nothing', () => {

@@ -95,6 +95,7 @@ function surroundings(language: Language): LessonSurroundings {
     ...{ textLanguage: language, courseSlug: 'sample', lessonSlug: 'sample' },
     mediaUrl: (file) => `/media/observer-rights/${file}`,
     copiesOf: () => [],
+    bytesOf: () => 312_000,
     labFields: () => ({ seats: '98', threshold: '7', method: 'dhondt' }),
     timeline: () => timelineYears(language),
     now: new Date('2026-11-22T12:00:00Z'),

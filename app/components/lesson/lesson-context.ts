@@ -19,6 +19,8 @@ export type LessonSurroundings = {
   mediaUrl: (file: string) => string;
   /** Copies of a picture for screens of another width, the picture itself among them; none when there is only one. */
   copiesOf: (file: string) => readonly { width: number; file: string }[];
+  /** Bytes of a file of the course's `media` folder; null when nobody knows. */
+  bytesOf: (file: string) => number | null;
   /** The events of the law in these years. */
   timeline: (within: Years, language: Language) => TimelineYear[];
   /** The fields of a lab's form that a preset fills in. */

@@ -6,11 +6,14 @@ import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import type { LessonText } from './catalogue.ts';
 
-/** A component with what must be the same in every language; words such as titles are translated. */
+/** What each language has of its own: words such as titles, and what is said in a recording. */
+const translated: ReadonlySet<string> = new Set(['text', 'sound']);
+
+/** A component with what must be the same in every language. */
 export function signature({ name, attributes }: Outline['components'][number]): string {
   const specs = Object.entries(componentSpecs[name]?.attributes ?? {});
   const kept = specs.flatMap(([key, { kind }]) =>
-    kind === 'text' || attributes[key] === undefined ? [] : [`${key}="${attributes[key]}"`],
+    translated.has(kind) || attributes[key] === undefined ? [] : [`${key}="${attributes[key]}"`],
   );
   return `<${[name, ...kept].join(' ')}>`;
 }

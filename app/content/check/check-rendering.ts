@@ -28,6 +28,7 @@ export function checkRendering(catalogue: Catalogue, now: Date): Problem[] {
         ...{ library, now, textLanguage: language, courseSlug: course.slug, lessonSlug: lessonSlug(lesson) },
         mediaUrl: (name) => defaultMediaUrl(course.slug, name),
         copiesOf: () => [],
+        bytesOf: () => null,
         timeline: (within, shownIn) => timeline(library, shownIn, within),
         labFields: presetQuery,
       });

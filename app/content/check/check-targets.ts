@@ -75,16 +75,17 @@ function media(catalogue: Catalogue, slug: string): Problem[] {
   const heavy = [...sizes].flatMap(([name, size]) => {
     const message = `The picture has ${Math.ceil(size / 1024)} KB. Make it smaller than ${heaviestMedia / 1024} KB: readers pay for every one of them.`;
     const quoted = [name, String(Math.ceil(size / 1024))];
-    return size > heaviestMedia ? [problem('media-heavy', `${folder}/${name}`, 1, message, quoted)] : [];
+    // A sound is fetched only by those who press, and its weight stands beside it.
+    return size > heaviestMedia && !name.endsWith('.mp3') ? [problem('media-heavy', `${folder}/${name}`, 1, message, quoted)] : [];
   });
   const texts = catalogue.lessons
     .filter(({ course }) => course.slug === slug)
     .flatMap((lesson) => lesson.texts);
   const missing = texts.flatMap(({ file, parts, compiled }) =>
     compiled.outline.components.flatMap(({ name, attributes, line }) => {
-      const src = name === 'Figure' ? attributes.src : undefined;
+      const src = name === 'Figure' || name === 'Sound' ? attributes.src : undefined;
       if (src === undefined || sizes.has(src.replace(/^media\//, ''))) return [];
-      const message = `The picture "${src}" is not in ${folder}. Put the file there or correct its name.`;
+      const message = `The file "${src}" is not in ${folder}. Put the file there or correct its name.`;
       return [problem('figure-missing', file, line + parts.linesAbove, message, [src])];
     }),
   );

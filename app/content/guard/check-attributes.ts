@@ -1,6 +1,6 @@
 import type { BodyProblem } from '../problem.ts';
 import type { AttributeSpec, ComponentSpec } from './components.ts';
-import { idPattern, mediaPattern, yearPattern } from './components.ts';
+import { idPattern, mediaPattern, soundPattern, yearPattern } from './components.ts';
 import type { Element } from './walk.ts';
 
 type Fault = Omit<BodyProblem, 'line'>;
@@ -24,6 +24,8 @@ function valueFault(component: string, name: string, value: string, spec: Attrib
       'write media/name.svg: the folder "media" of the course, then the name of the file in lower-case Latin letters.',
     );
   }
+  if (spec.kind === 'sound' && !soundPattern.test(value))
+    return say('write media/name.mp3: the folder "media" of the course, then the name of the sound.');
   if (spec.kind === 'year' && !yearPattern.test(value)) return say('write a year with four digits, such as 1995.');
   return null;
 }

@@ -3,7 +3,7 @@ import { labNames } from '../schema/dataset.ts';
 /** What an attribute may hold. `id` values are looked up by the check in the register they refer to. */
 export type AttributeSpec = {
   required?: true;
-  kind: 'text' | 'id' | 'choice' | 'media' | 'year';
+  kind: 'text' | 'id' | 'choice' | 'media' | 'sound' | 'year';
   choices?: readonly string[];
   refersTo?: 'provision' | 'term' | 'fact' | 'document' | 'question' | 'dataset' | 'preset';
 };
@@ -85,6 +85,11 @@ export const componentSpecs: Readonly<Record<string, ComponentSpec>> = {
       caption: { kind: 'text' },
     },
   },
+  Sound: {
+    place: 'block',
+    content: 'text',
+    attributes: { src: { kind: 'sound', required: true }, caption: { kind: 'text', required: true } },
+  },
   DataTable: { place: 'block', content: 'table', attributes: { caption: { kind: 'text', required: true } } },
   Chart: {
     place: 'block',
@@ -122,4 +127,5 @@ export const componentNames = Object.keys(componentSpecs);
 
 export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const yearPattern = /^(19|20)\d\d$/;
+export const soundPattern = /^media\/[a-z0-9]+([.-][a-z0-9]+)*\.mp3$/;
 export const mediaPattern = /^media\/[a-z0-9]+([.-][a-z0-9]+)*\.(svg|png|jpg|jpeg|webp|avif)$/;

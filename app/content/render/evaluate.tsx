@@ -14,6 +14,7 @@ import type { LessonSurroundings } from '#app/components/lesson/lesson-context.t
 import { LessonContext } from '#app/components/lesson/lesson-context.ts';
 import { Position, Positions } from '#app/components/lesson/positions/positions.tsx';
 import { Item, Numbered, Points, TextLink, TickBox } from '#app/components/lesson/prose/prose.tsx';
+import { Sound } from '#app/components/lesson/sound/sound.tsx';
 import { Source } from '#app/components/lesson/source/source.tsx';
 import { Step, Steps } from '#app/components/lesson/steps/steps.tsx';
 import { Definitions, termsCalled } from '#app/components/lesson/term/definitions.tsx';
@@ -30,7 +31,7 @@ function Check({ id }: { id: string }) {
 
 const components = {
   ...{ Callout, Law, Term, Source, Steps, Step, Positions, Position, Figure, DataTable, Card, Check },
-  ...{ Chart, Lab, Timeline },
+  ...{ Chart, Lab, Sound, Timeline },
   ...{ a: TextLink, ul: Points, ol: Numbered, li: Item, input: TickBox, table: Table },
 };
 

@@ -26,12 +26,17 @@ export type NarrowerCopy = { width: number; file: string };
 /** The copies of a file of a course's `media` folder, the file itself among them; none when it has only itself. */
 export type NarrowerCopies = (courseSlug: string, file: string) => readonly NarrowerCopy[];
 
+/** Bytes of a file of a course's `media` folder; null when nobody knows. */
+export type MediaBytes = (courseSlug: string, file: string) => number | null;
+
 export type RenderSettings = {
   texts: Localized<i18n>;
   /** Address of a file of a course's `media` folder; `/media/<course>/<file>` unless told. */
   mediaUrl?: (courseSlug: string, file: string) => string;
   /** Copies of pictures for narrow screens; none unless told. */
   picturesOf?: NarrowerCopies;
+  /** How heavy sounds are; unknown unless told. */
+  bytesOf?: MediaBytes;
   compile?: CompileOptions;
 };
 
@@ -82,7 +87,7 @@ export async function renderLesson(
 export function renderCompiled(
   library: Library,
   { lessonId, language, now, compiled }: RenderInput & { compiled: Extract<Compiled, { ok: true }> },
-  { texts, mediaUrl = defaultMediaUrl, picturesOf = () => [] }: Omit<RenderSettings, 'compile'>,
+  { texts, mediaUrl = defaultMediaUrl, picturesOf = () => [], bytesOf = () => null }: Omit<RenderSettings, 'compile'>,
 ): RenderedLesson {
   const place = library.lessonById(lessonId);
   const text = library.lessonText(lessonId, language);
@@ -93,6 +98,7 @@ export function renderCompiled(
     ...{ courseSlug: place.course.slug, lessonSlug: place.slug },
     mediaUrl: (file) => mediaUrl(place.course.slug, file),
     copiesOf: (file) => picturesOf(place.course.slug, file),
+    bytesOf: (file) => bytesOf(place.course.slug, file),
     timeline: (within, shownIn) => timeline(library, shownIn, within),
     labFields: presetQuery,
   });
@@ -120,14 +126,13 @@ export function createLessonRenderer({
   library,
   texts,
   cacheDir,
-  mediaUrl,
-  picturesOf,
   clock = () => new Date(),
+  ...given
 }: { library: Library; cacheDir?: string; clock?: () => Date } & Omit<
   RenderSettings,
   'compile'
 >): LessonRenderer {
-  const settings = { texts, mediaUrl, picturesOf, compile: cacheDir === undefined ? {} : { cacheDir } };
+  const settings = { texts, ...given, compile: cacheDir === undefined ? {} : { cacheDir } };
   const kept = new Map<string, Promise<RenderedLesson>>();
 
   function render({ lessonId, language }: Omit<RenderInput, 'now'>): Promise<RenderedLesson> {

@@ -10,7 +10,8 @@ const picture = (name: string, alt?: string) => ({
 });
 const none = { provision: [], term: [], fact: [], document: [], question: [], dataset: [], preset: [] };
 const media = [picture('box.webp', 'A ballot box'), picture('hall.webp', 'A hall'), picture('plan.svg')];
-const material: Material = { ...none, media };
+const sound = [picture('hall.mp3', 'The hall is opened')];
+const material: Material = { ...none, media, sound };
 const pick = (attributes: Record<string, string>, value: string) =>
   filledIn(attributes, { field: 'src', value }, material);
 
@@ -19,6 +20,11 @@ test('a picture brings its words; another one brings its own', () => {
   expect(first).toEqual({ src: 'media/box.webp', alt: 'A ballot box' });
   expect(pick(first, 'media/hall.webp').alt).toBe('A hall');
   expect(pick(first, 'media/plan.svg').alt).toBe('');
+});
+
+test('a sound brings its caption', () => {
+  expect(pick({}, 'media/hall.mp3')).toEqual({ src: 'media/hall.mp3', caption: 'The hall is opened' });
+  expect(pick({ caption: 'My words' }, 'media/hall.mp3').caption).toBe('My words');
 });
 
 test('words that were typed stay', () => {

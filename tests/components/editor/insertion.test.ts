@@ -17,7 +17,7 @@ const values: Record<string, string> = {
 function filled(name: string): Filled {
   const entries = Object.entries(componentSpecs[name]?.attributes ?? {}).map(([key, spec]) => [
     key,
-    spec.choices?.[0] ?? (values[key] || 'some-id'),
+    spec.choices?.[0] ?? (spec.kind === 'sound' ? 'media/hall.mp3' : values[key] || 'some-id'),
   ]);
   const attributes = Object.fromEntries(entries) as Record<string, string>;
   if (name === 'Source') delete attributes.document;

@@ -8,6 +8,7 @@ import { publishedUnits } from '#app/domain/authoring/published-units.ts';
 import { propose } from '#app/domain/authoring/review/propose.ts';
 import { join as joinSchool } from '#app/domain/people/join.ts';
 import { hashPassword, hashRecoveryCode } from '#app/auth/credentials.server.ts';
+import type { Localized } from '#app/i18n/languages.ts';
 import { openDatabase, type Db } from '#db/client.server.ts';
 import { people, type Role } from '#db/schema.ts';
 import { courseAuthors } from '#db/studio-schema.ts';
@@ -87,11 +88,11 @@ export async function proposeUnchecked(db: Db, { courseId, key, personId, change
   return proposed.proposalId;
 }
 
-/** A course that exists only as a draft, with one lesson that is written in Kazakh. */
+/** A course that exists only as a draft, with one lesson that is written in Kazakh. Answers its titles. */
 export async function beginCourse(
   db: Db,
   { courseId, lessonId, personId }: { courseId: string; lessonId: string; personId: string },
-): Promise<void> {
+): Promise<{ titles: Localized }> {
   const now = new Date();
   const [known] = await publishedUnits(db, { kinds: ['course'] });
   if (!known) throw new Error('No course is published.');
@@ -104,4 +105,5 @@ export async function beginCourse(
   const unit = { kind: 'lesson' as const, key: `${lessonId}:kk`, courseId, body };
   const saved = await saveDraft(db, { ...unit, version: null, holder: null, personId, now });
   if (!saved.ok) throw new Error(saved.reason);
+  return { titles: lessons[0]?.title ?? course.title };
 }

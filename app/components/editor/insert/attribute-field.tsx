@@ -27,7 +27,7 @@ export function AttributeField({ attribute, material, attributes, missing, ...gi
   const label = names.attribute(name, field);
   const value = attributes[field] ?? '';
   const id = `attribute-${field}`;
-  const list = attribute.kind === 'media' ? 'media' : attribute.refersTo;
+  const list = attribute.kind === 'media' || attribute.kind === 'sound' ? attribute.kind : attribute.refersTo;
   if (list) {
     const picks = material === null || material === 'failed' ? material : material[list];
     const ofLab = (lab: string | undefined) => !attributes.name || lab === attributes.name;

@@ -33,7 +33,8 @@ export function ComponentForm({ view, language, name, spec, words, onDone }: Pro
   const material = useMaterial(to.studio.material(view.courseId, view.lessonId), language);
 
   function submit() {
-    const lacking = missingOf(asked, { attributes, inside: typed });
+    const unsaid = inside === 'transcript' && typed.trim() === '' ? ['inside'] : [];
+    const lacking = [...missingOf(asked, { attributes, inside: typed }), ...unsaid];
     setMissing(lacking);
     if (lacking.length === 0) {
       const made = { inside, attributes, typed, placeholder: t('editor:placeholder') };

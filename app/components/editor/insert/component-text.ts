@@ -2,10 +2,11 @@ import type { ComponentSpec } from '#app/content/guard/components.ts';
 import type { ComponentName } from './component-names.ts';
 import { insertionOf, stepsOf, tableOf } from './insertion.ts';
 
-/** What the middle of a component is asked for as: nothing, words, a text, titles of steps, names of columns. */
-export type Inside = 'nothing' | 'words' | 'text' | 'steps' | 'columns' | 'position';
+/** What the middle of a component is asked for as: nothing, words, a text, titles of steps, names of columns, what is heard. */
+export type Inside = 'nothing' | 'words' | 'text' | 'steps' | 'columns' | 'position' | 'transcript';
 
 export function insideOf(name: ComponentName, { content }: ComponentSpec): Inside {
+  if (name === 'Sound') return 'transcript';
   if (content === 'nothing' || content === 'words' || content === 'text') return content;
   if (content === 'table') return 'columns';
   return name === 'Steps' ? 'steps' : 'position';

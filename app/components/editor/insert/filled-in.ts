@@ -3,8 +3,8 @@ import type { Material } from '#app/views/studio/lesson/material-view.server.ts'
 type Attributes = Readonly<Record<string, string>>;
 
 /**
- * The fields of a component after one was filled in. A picture brings the words that were given to it, unless others
- * were typed.
+ * The fields of a component after one was filled in. A picture brings the words that were given to it as its
+ * description, a sound as its caption, unless others were typed.
  */
 export function filledIn(
   attributes: Attributes,
@@ -13,7 +13,9 @@ export function filledIn(
 ): Attributes {
   const filled = { ...attributes, [field]: value };
   if (field !== 'src' || material === null || material === 'failed') return filled;
-  const altOf = (file: string | undefined) => material.media.find(({ id }) => id === file)?.alt ?? '';
-  const typed = attributes.alt ?? '';
-  return typed === '' || typed === altOf(attributes.src) ? { ...filled, alt: altOf(value) } : filled;
+  const { media, sound } = material;
+  const into = sound.some(({ id }) => id === value) ? 'caption' : 'alt';
+  const altOf = (file: string | undefined) => [...media, ...sound].find(({ id }) => id === file)?.alt ?? '';
+  const typed = attributes[into] ?? '';
+  return typed === '' || typed === altOf(attributes.src) ? { ...filled, [into]: altOf(value) } : filled;
 }

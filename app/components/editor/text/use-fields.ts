@@ -5,7 +5,8 @@ import type { TextField } from './text-field.ts';
 
 export interface Place {
   language: Language;
-  line: number;
+  /** Left out, the cursor stays where it is. */
+  line?: number;
   /** Of that line, to be selected. */
   words?: string;
 }
@@ -18,7 +19,8 @@ export function useFields({ language: first, line: opened }: OpenedAt) {
     const { language, line, words } = place;
     const field = fields.current.get(language);
     due.current = field ? null : place;
-    if (line > 0) field?.goTo(line, words);
+    if (line === undefined) field?.focus();
+    else if (line > 0) field?.goTo(line, words);
     else document.getElementById(`front-${language}-title`)?.focus();
   }
   return {

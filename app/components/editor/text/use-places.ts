@@ -18,7 +18,8 @@ export function usePlaces({ source }: Pick<EditorView, 'source'>, opened: Opened
     choose(next: Language) {
       setLanguage(next);
       show(next);
-      setTimeout(() => fields.of(next)?.focus());
+      // A field that goes away with the language before is not the one that is meant.
+      setTimeout(() => fields.goTo({ language: next }));
     },
     /** To a line of any language. */
     goTo(place: Place) {

@@ -59,6 +59,16 @@ export async function studioCopies(db: Reading): Promise<Map<string, { width: nu
   );
 }
 
+/** Bytes of the studio's sounds, by `courseId/name`. */
+export async function allSounds({ read }: Reading): Promise<Map<string, number>> {
+  const { courseId, name, bytes } = mediaFiles;
+  const rows = await read
+    .select({ courseId, name, bytes })
+    .from(mediaFiles)
+    .where(eq(mediaFiles.type, 'audio/mpeg'));
+  return new Map(rows.map((row) => [`${row.courseId}/${row.name}`, row.bytes]));
+}
+
 /** The course a draft has begun under an address that no published course has. */
 export async function draftCourseAt({ read }: Reading, slug: string): Promise<string | null> {
   const begun = await read

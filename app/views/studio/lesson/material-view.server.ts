@@ -18,13 +18,13 @@ export interface Pick {
   status?: ProvisionStatus;
   /** Of a preset: the lab it opens. */
   lab?: string;
-  /** Of a picture: the words for those who do not see it. */
+  /** Of a picture or sound: the words for those who do not see or hear it. */
   alt?: string;
 }
 
-/** What the pickers of the editor choose from, by what an attribute refers to; `media` are pictures. */
+/** What the pickers of the editor choose from, by what an attribute refers to; `media` are pictures, `sound` what is heard. */
 export type Material = Record<
-  'provision' | 'term' | 'fact' | 'document' | 'question' | 'dataset' | 'preset' | 'media',
+  'provision' | 'term' | 'fact' | 'document' | 'question' | 'dataset' | 'preset' | 'media' | 'sound',
   Pick[]
 >;
 
@@ -39,6 +39,8 @@ export async function materialView(
 ): Promise<Material> {
   const { library } = school;
   const brought = await mediaOf(school.db, lesson.desk.course.id);
+  const ofKind = (kind: string) => brought.filter(({ type }) => type.startsWith(kind));
+  const shown = (file: RegExp) => shownFiles(library, lesson, file);
   return {
     provision: provisions(library, language).toSorted(byLabel(language)),
     ...registers(library, language),
@@ -49,7 +51,8 @@ export async function materialView(
     preset: library.presets.map(({ id, lab, title, note }) => ({
       ...{ id, lab, label: title[language], says: note[language], also: all(title) },
     })),
-    media: pictures(brought, shownPictures(library, lesson), language),
+    media: files(ofKind('image/'), shown(/"(media\/[a-z0-9.-]+\.(?!mp3)[a-z0-9]+)"/g), language),
+    sound: files(ofKind('audio/'), shown(/"(media\/[a-z0-9.-]+\.mp3)"/g), language),
   };
 }
 
@@ -116,24 +119,21 @@ function readQuestion(body: string): Question | null {
   }
 }
 
-const picture = /"(media\/[a-z0-9.-]+)"/g;
-
-/** Pictures that texts of the course show already, with what they say of them in this language. */
-function shownPictures(library: Library, { desk, texts }: LessonOnDesk): string[] {
+/** Files that texts of the course show already. */
+function shownFiles(library: Library, { desk, texts }: LessonOnDesk, file: RegExp): string[] {
   const published = desk.course.lessons.flatMap(({ id }) =>
     languages.map((language) => library.lessonText(id, language)?.body ?? ''),
   );
   const written = Object.values(texts).map(({ raw }) => raw ?? '');
-  const files = [...published, ...written].flatMap((text) =>
-    [...text.matchAll(picture)].flatMap(([, file]) => file ?? []),
+  const names = [...published, ...written].flatMap((text) =>
+    [...text.matchAll(file)].flatMap(([, name]) => name ?? []),
   );
-  return [...new Set(files)].toSorted();
+  return [...new Set(names)].toSorted();
 }
 
-/** Pictures that were brought into the course, the newest first, then those that came with it. */
-function pictures(brought: readonly MediaFile[], shown: readonly string[], language: Language): Pick[] {
+/** Files that were brought into the course, the newest first, then those that came with it. */
+function files(brought: readonly MediaFile[], shown: readonly string[], language: Language): Pick[] {
   const own = brought
-    .filter(({ type }) => type.startsWith('image/'))
     .toSorted((a, b) => b.addedAt.getTime() - a.addedAt.getTime())
     .map(({ name, alt }) => ({
       ...{ id: `media/${name}`, label: name, says: alt[language], alt: alt[language] },

@@ -8,6 +8,7 @@ import { renderCompiled, type LessonRenderer } from '#app/content/render/render-
 import type { Question } from '#app/content/schema/question.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import { schoolDay } from '#app/i18n/school-day.ts';
+import { courseMedia } from '../course-media.server.ts';
 import { lessonView, type LessonView } from '../../lesson-view.server.ts';
 import { checkedProblems, compileProblems, notBegun } from './draft-problems.server.ts';
 import type { LessonOnDesk } from './lesson-on-desk.server.ts';
@@ -66,8 +67,10 @@ export async function previewOf(
   });
   const place = library.lessonById(lessonId);
   if (!place) return { lesson: null, words, problems };
+  const weights = await courseMedia(school, course);
+  const settings = { texts: school.texts, bytesOf: (_: string, file: string) => weights.get(file) ?? null };
   const render = async ({ lessonId: id }: { lessonId: string }) =>
-    renderCompiled(library, { lessonId: id, language, now: new Date(), compiled }, { texts: school.texts });
+    renderCompiled(library, { lessonId: id, language, now: new Date(), compiled }, settings);
   const renderLesson: LessonRenderer = Object.assign(render, { close: async () => undefined });
   const shown = { ...context, person: null, school: { ...school, library, renderLesson } };
   const view = await lessonView(shown, { place, language, again: null });
