@@ -19,7 +19,8 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  // A second try tells a tired machine from a broken school; `npm test` names who needed it.
+  retries: 1,
   // Publishing changes what everybody reads: the studio comes when nobody else is reading.
   projects: [
     { name: 'school', testIgnore: '**/studio-*.spec.ts' },

@@ -9,6 +9,7 @@ import {
 } from '@remix-run/react';
 import { useContext, type ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
+import type { Unsent } from '#app/auth/sign-in-again.server.ts';
 import { ErrorPage, errorStatusOf, type ErrorStatus } from '#app/components/error-page/error-page.tsx';
 import { SiteFooter } from '#app/components/site-footer/site-footer.tsx';
 import { SiteHeader } from '#app/components/site-header/site-header.tsx';
@@ -47,7 +48,7 @@ export function ErrorBoundary() {
     <Page error={status}>
       <div className="wrap">
         <main id="main" tabIndex={-1}>
-          <ErrorPage status={status} path={frame.path + frame.search} unsent={unsentOf(error)} />
+          <ErrorPage status={status} path={frame.path + frame.search} {...unsentOf(error)} />
         </main>
       </div>
     </Page>
@@ -55,9 +56,9 @@ export function ErrorBoundary() {
 }
 
 /** What a form carried when the session had run out. */
-function unsentOf(error: unknown): [string, string][] {
-  if (!isRouteErrorResponse(error)) return [];
-  return (error.data as { unsent?: [string, string][] } | null)?.unsent ?? [];
+function unsentOf(error: unknown): { unsent: [string, string][]; handle: string | null } {
+  const data = isRouteErrorResponse(error) ? (error.data as Partial<Unsent> | null) : null;
+  return { unsent: data?.unsent ?? [], handle: data?.handle ?? null };
 }
 
 function useFrame(): Frame {

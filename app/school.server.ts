@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { i18n } from 'i18next';
 import { createSessions, type Sessions } from '#app/auth/sessions.server.ts';
 import { buildLibrary, type Library } from '#app/content/library.ts';
+import { isMediaShown } from '#app/content/shown-media.ts';
 import type { Manual } from '#app/content/manual/manual.ts';
 import { readManuals } from '#app/content/manual/read-manuals.ts';
 import { readContent } from '#app/content/read/read-content.ts';
@@ -10,6 +11,7 @@ import {
   type LessonRenderer,
   type NarrowerCopies,
 } from '#app/content/render/render-lesson.tsx';
+import { mayWrite } from '#app/domain/authoring/access.ts';
 import { importShipped } from '#app/domain/authoring/import-shipped.ts';
 import { draftCourseAt, mediaFile, studioCopies } from '#app/domain/authoring/media/media-of.ts';
 import { publishedUnits } from '#app/domain/authoring/published-units.ts';
@@ -23,6 +25,7 @@ import { createRateLimits, type RateLimits } from '#app/http/rate-limits.server.
 import type { Localized } from '#app/i18n/languages.ts';
 import { loadTexts } from '#app/i18n/texts.server.ts';
 import { createMediaStore, type MediaStore } from '#app/media/media-store.server.ts';
+import { copyOf } from '#app/media/media-names.ts';
 import { shippedCopies } from '#app/media/shipped.server.ts';
 import { createSearch, type Search } from '#app/search/search.ts';
 import { openDatabase, type Db } from '#db/client.server.ts';
@@ -31,6 +34,24 @@ import { createOneTimeNotes, type OneTimeNotes } from '#app/auth/one-time-notes.
 
 const aMinute = 60 * 1000;
 const aDay = 24 * 60 * aMinute;
+
+interface MediaAsked {
+  /** The course's address or its id. */
+  course: string;
+  file: string;
+  /** Of the request: they say who asks. */
+  cookies: string | undefined;
+}
+
+interface ServedMedia {
+  type: string;
+  hash: string;
+  path: string;
+  /** A published text shows it: it is for everybody. */
+  isPublished: boolean;
+  /** To be set when the session of whoever asked was prolonged. */
+  cookie: string | null;
+}
 
 /** Everything a request needs, opened once at boot and handed to the routes. Ask for its parts anew at every request. */
 export interface School {
@@ -47,8 +68,8 @@ export interface School {
   picturesOf: NarrowerCopies;
   /** The bytes of pictures and sounds that the studio brought in. */
   media: MediaStore;
-  /** A file the studio brought into a course, named by its address or its id; null when there is none. */
-  mediaFile(course: string, file: string): Promise<{ type: string; hash: string; path: string } | null>;
+  /** A file the studio brought into a course, for whoever asks; null when there is none, or not for them. */
+  mediaFile(asked: MediaAsked): Promise<ServedMedia | null>;
   search: Search;
   sessions: Sessions;
   limits: RateLimits;
@@ -81,7 +102,7 @@ export async function openSchool(env: Env): Promise<School> {
     manuals: readManuals(),
     ...(await shelf()),
     media,
-    mediaFile: (course, file) => studioFile(school, course, file),
+    mediaFile: (asked) => studioFile(school, asked),
     search,
     sessions,
     limits: createRateLimits(),
@@ -104,11 +125,20 @@ export async function openSchool(env: Env): Promise<School> {
   return school;
 }
 
-/** Finds a file the studio brought into a course, also one that is not published yet. */
-async function studioFile({ db, library, media }: School, course: string, file: string) {
+/** Finds a file the studio brought into a course: what no published text shows is for authors and reviewers alone. */
+async function studioFile(
+  { db, library, media, sessions }: School,
+  { course, file, cookies }: MediaAsked,
+): Promise<ServedMedia | null> {
   const courseId = library.course(course)?.id ?? (await draftCourseAt(db, course)) ?? course;
   const found = await mediaFile(db, { courseId, file });
-  return found && { ...found, path: media.pathOf(found.hash) };
+  if (!found) return null;
+  const isPublished = isMediaShown(library, { courseId, name: copyOf(file)?.name ?? file });
+  const served = { ...found, path: media.pathOf(found.hash), isPublished };
+  if (isPublished) return { ...served, cookie: null };
+  const { person, cookie } = await sessions.read(cookies);
+  const may = person && (person.role === 'reviewer' || (await mayWrite(db, person, courseId)));
+  return may ? { ...served, cookie } : null;
 }
 
 /** The database with the shipped library in it. */

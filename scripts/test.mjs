@@ -34,6 +34,14 @@ function counted(title, name, report, read, env = {}) {
   count(right, wrong + (silent ? 1 : 0));
 }
 
+/** The titles of the tests of a browser's report that failed once and then passed. */
+function secondTries(suites) {
+  return suites.flatMap(({ specs = [], suites: inner = [] }) => [
+    ...specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky')).map(({ title }) => title),
+    ...secondTries(inner),
+  ]);
+}
+
 installPackages();
 const browser = findBrowser();
 rmSync(results, { recursive: true, force: true });
@@ -47,7 +55,10 @@ whole('Content', 'content:check');
 counted('Unit and integration tests', 'test:unit', unitReport, (r) => [r.numPassedTests, r.numFailedTests]);
 if (whole('Build', 'build')) {
   const env = browser ? { CHROMIUM_PATH: browser } : {};
-  const read = ({ stats }) => [stats.expected + stats.flaky, stats.unexpected];
+  const read = ({ stats, suites }) => {
+    for (const title of secondTries(suites)) console.log(`Passed on a second try only: ${title}`);
+    return [stats.expected + stats.flaky, stats.unexpected];
+  };
   counted('Tests in a browser', 'test:e2e', browserReport, read, env);
 }
 

@@ -1,9 +1,10 @@
-import { json, type AppLoadContext } from '@remix-run/node';
+import type { AppLoadContext } from '@remix-run/node';
 import { mayWrite } from '#app/domain/authoring/access.ts';
 import { createGuest } from '#app/domain/people/create-guest.ts';
 import { notFound, tooMany } from '#app/http/requests.server.ts';
 import type { Role } from '#db/schema.ts';
 import type { Person } from './sessions.server.ts';
+import { signInAgain, takeCredentials } from './sign-in-again.server.ts';
 
 /** The account that asks. Throws 401 for visitors and guests: the page then offers signing in and comes back. */
 export function accountOf({ person }: AppLoadContext): Person & { handle: string } {
@@ -12,16 +13,35 @@ export function accountOf({ person }: AppLoadContext): Person & { handle: string
 }
 
 /**
- * The account that sent a form. Throws 401 carrying what was sent, so that the page can send it again
- * when the session had run out while the reader was writing.
+ * The account that sent a form. Throws 401 carrying what was sent, so that the page can offer signing in and send it
+ * again when the session had run out while the reader was writing.
  */
-export function accountSending(context: AppLoadContext, form: FormData): Person & { handle: string } {
+export async function accountSending(
+  context: AppLoadContext,
+  form: FormData,
+  request: Request,
+): Promise<Person & { handle: string }> {
   const { person } = context;
+  const typed = takeCredentials(form);
   if (person?.kind === 'account' && person.handle !== null) return { ...person, handle: person.handle };
-  const unsent = [...form.entries()].filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string',
-  );
-  throw json({ unsent }, { status: 401 });
+  const { pathname, search } = new URL(request.url);
+  throw await signInAgain(context, { form, typed, path: pathname + search });
+}
+
+/**
+ * The same for forms that may be heavy: whoever is signed in passes before a byte is read. What comes without a
+ * session is read to be handed back, so often from one source. Throws 429 after that.
+ */
+export async function accountSendingMuch(
+  context: AppLoadContext,
+  request: Request,
+  read: () => Promise<FormData>,
+): Promise<void> {
+  const { school, person, source } = context;
+  if (person?.kind === 'account') return;
+  const wait = await school.limits.take('unsentOfSource', source);
+  if (wait > 0) throw tooMany(wait);
+  await accountSending(context, await read(), request);
 }
 
 /** The account that asks, when it has one of these roles. Throws 401 like `accountOf`, and 403 for any other role. */

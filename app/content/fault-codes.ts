@@ -71,6 +71,7 @@ const errors = [
 ] as const;
 
 const warnings = [
+  'language-apart',
   'language-numbers',
   'law-date-old',
   'letters-lone',

@@ -26,6 +26,8 @@ export interface AuditedActs {
   'proposal-published': { course: string; lesson: string; texts: string };
   /** Subject: kind and key of the unit. */
   'text-rolled-back': { course: string; from: string; to: string };
+  /** Subject: kind and key of the unit. */
+  'draft-deleted': { course: string };
   /** Subject: the course. */
   'media-added': { name: string };
   /** Subject: the course. */

@@ -12,7 +12,7 @@ export function asIs(response: Response) {
 
 /**
  * `/media/<course>/<file>`: the pictures and sounds of a course, named by its address or its id. First those of the
- * content folder, then those the studio brought in.
+ * content folder, then those the studio brought in; of these, what no published text shows is for authors and reviewers.
  */
 export function mediaOfCourses(school: School): RequestHandler {
   const shipped = new Map<string, RequestHandler>();
@@ -26,13 +26,18 @@ export function mediaOfCourses(school: School): RequestHandler {
   };
 
   async function ofStudio(course: string, request: Request, response: Response, next: NextFunction) {
-    const found = await school.mediaFile(course, request.path.slice(1));
+    const { cookie: cookies } = request.headers;
+    const found = await school.mediaFile({ course, file: request.path.slice(1), cookies });
     if (!found) return next();
     asIs(response);
+    if (found.cookie) response.append('set-cookie', found.cookie);
     response.setHeader('content-type', found.type);
     // The bytes are named by their hash: what is the same by it is the same.
     response.setHeader('etag', `"${found.hash}"`);
-    const settings = { etag: false, lastModified: false, maxAge: '1d', dotfiles: 'allow' } as const;
+    // What is not published yet is kept by nobody on the way, and is looked for anew by whoever may see it.
+    if (!found.isPublished) response.setHeader('cache-control', 'private, no-store');
+    const kept = found.isPublished ? { maxAge: '1d' } : { cacheControl: false };
+    const settings = { ...kept, etag: false, lastModified: false, dotfiles: 'allow' } as const;
     response.sendFile(found.path, settings, (error) => error && !response.headersSent && next());
   }
 

@@ -17,6 +17,8 @@ const rules = {
   sheetsOfAccount: { points: 30, duration: 10 * 60 },
   /** Pictures and sounds brought in by one account: a picture is a second of everybody's time. */
   mediaOfAccount: { points: 60, duration: 10 * 60 },
+  /** Heavy forms sent without a session from one source: each is read to be handed back. */
+  unsentOfSource: { points: 30, duration: 10 * 60 },
   /** Names and serials tried on certificates from one source. */
   verificationsOfSource: { points: 60, duration: 10 * 60 },
 } as const;

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import type { Library } from '#app/content/library.ts';
-import { draftOf } from '#app/domain/authoring/drafts/drafts.ts';
 import { mediaOf, mediaUses, type MediaFile, type MediaUse } from '#app/domain/authoring/media/media-of.ts';
 import { formatsOf } from '#app/i18n/format.ts';
 import type { Language, Localized } from '#app/i18n/languages.ts';
 import { shippedFiles } from '#app/media/shipped.server.ts';
 import type { School } from '#app/school.server.ts';
+import { courseOnDesk, type CourseOnDesk } from './studio/course-draft.server.ts';
 
 /** A weight in the unit that suits it. */
 export interface Weight {
@@ -52,10 +52,16 @@ function weightOf(bytes: number, language: Language): Weight {
   return { unit: 'megabytes', count: number(bytes / 1_000_000) };
 }
 
-function usesShown(library: Library, uses: readonly MediaUse[], language: Language): MediaRow['uses'] {
+/** Where a file is shown, by the titles of lessons: as published, else as begun. */
+function usesShown(
+  { library, begun }: { library: Library; begun: CourseOnDesk | null },
+  uses: readonly MediaUse[],
+  language: Language,
+): MediaRow['uses'] {
   return uses.map((use) => {
     const place = library.lessonById(use.lessonId);
-    const title = place?.lesson.title[language] ?? use.lessonId;
+    const lesson = place?.lesson ?? begun?.course.lessons.find(({ id }) => id === use.lessonId);
+    const title = lesson?.title[language] ?? use.lessonId;
     return { title, language: use.language as Language, published: use.published };
   });
 }
@@ -77,15 +83,6 @@ function rowOf(file: File, uses: MediaRow['uses'], { courseId, language }: Asked
   };
 }
 
-/** The name of a course as its author knows it: as published, else as begun. */
-async function courseName({ db, library }: School, { courseId, language }: Asked): Promise<string> {
-  const published = library.course(courseId)?.title[language];
-  if (published) return published;
-  const draft = await draftOf(db.read, { kind: 'course', key: courseId });
-  const title = draft && (JSON.parse(draft.body) as { title?: Partial<Localized> }).title;
-  return title?.[language] || title?.kk || title?.ru || title?.en || courseId;
-}
-
 /** The pictures and sounds of a course: those the studio brought in, and those that come with the school. */
 export async function studioMediaView(school: School, asked: Asked): Promise<StudioMediaView> {
   const { courseId, language } = asked;
@@ -101,10 +98,13 @@ export async function studioMediaView(school: School, asked: Asked): Promise<Stu
       .map((file): File => ({ ...file, width: null, height: null, sizes: [], alt: null })),
   ].toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const uses = await mediaUses(db.read, courseId);
+  const begun = await courseOnDesk(school, courseId);
   return {
     courseId,
-    course: await courseName(school, asked),
-    rows: files.map((file) => rowOf(file, usesShown(library, uses.get(file.name) ?? [], language), asked)),
+    course: begun?.course.title[language] ?? courseId,
+    rows: files.map((file) =>
+      rowOf(file, usesShown({ library, begun }, uses.get(file.name) ?? [], language), asked),
+    ),
     total: weightOf(
       files.reduce((sum, { bytes }) => sum + bytes, 0),
       language,

@@ -5,7 +5,12 @@
 
 /** Rooms of app/: what each may import from app/. Paths are relative to app/. */
 const rooms = {
-  auth: ['domain/authoring/access.ts', 'domain/people', 'http', 'load-context.ts', 'school.server.ts'],
+  // Signing in takes along what somebody did before: on the page of a form that is sent again, too.
+  auth: [
+    'domain/authoring/access.ts',
+    'domain/learning/merge-progress.ts',
+    ...['domain/people', 'http', 'load-context.ts', 'school.server.ts'],
+  ],
   // A lab that counts in the browser shows what the server would show: by the same pure files.
   client: ['elections', 'i18n/languages.ts', 'views/labs/local', 'views/labs/lots', 'views/labs/quota'],
   components: ['i18n', 'views', 'domain', 'content', 'elections', 'http/cookies.ts'],

@@ -135,14 +135,16 @@ test('guards: only an account passes, and what a visitor had written is handed b
   const form = new FormData();
   form.set('answer', 'b');
   form.set('file', new File(['x'], 'x.txt'));
-  expect(accountSending(asem, form).id).toBe(asem.person?.id);
+  const request = new Request('http://school/kk/courses');
+  expect((await accountSending(asem, form, request)).id).toBe(asem.person?.id);
 
   const guest = await createGuest(school.db, { now: new Date() });
   const guestVisit = await visit(school, cookieOf(await school.sessions.start(guest.personId)));
   for (const context of [await visit(school), guestVisit]) {
     expect((await thrownBy(() => accountOf(context))).status).toBe(401);
-    const refusal = await thrownBy(() => accountSending(context, form));
-    expect([refusal.status, await refusal.json()]).toEqual([401, { unsent: [['answer', 'b']] }]);
+    const refusal = await thrownBy(() => accountSending(context, form, request));
+    const carried = { unsent: [['answer', 'b']], handle: null };
+    expect([refusal.status, await refusal.json()]).toEqual([401, carried]);
   }
 });
 

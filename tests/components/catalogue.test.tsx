@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import type { ExampleFile } from '#app/components/catalogue/example.ts';
 import { languages, type Language } from '#app/i18n/languages.ts';
 import { loadTexts } from '#app/i18n/texts.server.ts';
+import { sheets } from '../e2e/support/sheets.ts';
 
 const folder = 'app/components';
 const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
@@ -46,6 +47,11 @@ test.each(languages)('every example can be drawn in %s, with all its words', (la
   const empty = examples.filter((example) => rendered(language, example) === '');
   expect(empty.map(({ name }) => name)).toEqual([]);
   expect(missing).toEqual([]);
+});
+
+test('every sheet is looked at in a browser, too', () => {
+  const drawn = new Set(examples.map(({ sheet }) => sheet ?? 1));
+  expect([...drawn].toSorted((a, b) => a - b)).toEqual(sheets);
 });
 
 test('no two examples of a sheet share an id, so that labels and descriptions find their own', () => {

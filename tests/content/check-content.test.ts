@@ -147,6 +147,10 @@ const faults: [FaultCode, string, Break, string][] = [
   ['language-components', 'another citation in one language', edit(files.ru, '<Law id="old-rules-9" />', '<Law id="house-rules-1" />'), files.ru],
   ['language-components', 'another kind of callout', edit(files.en, 'kind="caution"', 'kind="history"'), files.en],
   ['language-components', 'a question in two languages only', edit(files.en, '<Check id="q-reading-room-101" />\n', ''), files.en],
+  ['language-apart', 'a question in the original only', (f) => {
+    for (const one of [files.ru, files.en]) f.edit(one, '<Check id="q-reading-room-101" />\n', '');
+  }, files.kk],
+  ['language-apart', 'a citation in one translation only', (f) => append(f, '<Law id="old-rules-9" />', [files.en]), files.kk],
   ['language-components', 'another span of the time line in one language', (f) => {
     append(f, '<Timeline from="1995" to="2021" />', [files.kk, files.ru]);
     append(f, '<Timeline from="1995" to="2026" />', [files.en]);

@@ -4,6 +4,7 @@ import { smallTargets } from './support/layout.ts';
 import { learnerAt } from './support/learner.ts';
 import { origin } from './support/place.ts';
 import { expect, test } from './support/school.ts';
+import { sheets } from './support/sheets.ts';
 import { sitePages } from './support/site-map.ts';
 
 // Colours on their way from one theme to the other have no contrast of their own.
@@ -30,7 +31,7 @@ for (const language of languages) {
     });
   }
 
-  for (const sheet of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]) {
+  for (const sheet of sheets) {
     test(`components, sheet ${sheet} · ${language}`, async ({ page, context }) => {
       await context.addCookies([{ name: 'theme', value: 'light', url: origin }]);
       await page.goto(`/dev/components/${language}?sheet=${sheet}`);

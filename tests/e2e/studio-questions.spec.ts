@@ -6,9 +6,11 @@ import {
 } from '#app/content/question-draft/question-form.ts';
 import type { QuestionType } from '#app/content/schema/question.ts';
 import { languages, type Language } from '#app/i18n/languages.ts';
-import { learnerAt, type Learner } from './support/learner.ts';
+import { goodPassword, learnerAt, type Learner } from './support/learner.ts';
+import { practiceOf } from './support/questions.ts';
 import { expect, test } from './support/school.ts';
 import { intent, send } from './support/steps/send.ts';
+import { addStaff, withDatabase } from './support/studio-people.ts';
 
 const courseId = 'crs-observer-rights';
 const lesson = 'les-who-observes';
@@ -88,6 +90,31 @@ for (const type of questionTypes) {
   });
 }
 
+test('a question rests on several rules: of its lesson, and found by act and by words', async ({ page }) => {
+  const learner = learnerAt(page, 'kk');
+  const { t } = learner;
+  await begin(learner, 'text');
+  const offered = page.locator('#provisions ul.cited [name="provision"]');
+  const [first = '', second = ''] = await offered.evaluateAll((all) =>
+    all.map((one) => (one as HTMLInputElement).value),
+  );
+  await page.locator(`[name="provision"][value="${first}"]`).check();
+  await page.locator(`[name="provision"][value="${second}"]`).check();
+  await page.locator('#find-act').selectOption('kz-const-2026');
+  await press(page, 'find-provision');
+  await page.locator('[name="provision"][value="kz-const2026-suffrage"]').check();
+  await press(page, 'save');
+  await expect(page.locator('[name="provision"]:checked')).toHaveCount(3);
+  await expect(page.locator('#provisions')).not.toContainText('kz-');
+  await page.locator(`[name="provision"][value="${second}"]`).uncheck();
+  await page.locator('#fact').fill('2026');
+  await press(page, 'find-fact');
+  await expect(
+    page.getByRole('status').filter({ hasText: t('questionForm:cited.found', { number: '' }).trim() }),
+  ).toBeVisible();
+  await expect(page.locator('[name="provision"]:checked')).toHaveCount(2);
+});
+
 test('rows are added, moved and removed, and nothing that was typed is lost', async ({ page }) => {
   const learner = learnerAt(page, 'ru');
   await begin(learner, 'order');
@@ -121,6 +148,35 @@ test('two windows: the second is told, and has its text still', async ({ page, c
   await expect(other.locator('[name="prompt.en"]')).toHaveValue('from this window');
 });
 
+test('a draft is deleted after being asked: a new question leaves the list, a published one stands as it was', async ({
+  page,
+}) => {
+  const learner = learnerAt(page, 'kk');
+  const { t, to } = learner;
+  await begin(learner, 'text');
+  await page.locator('[name="prompt.kk"]').fill('Жойылатын сұрақ');
+  await expect(intent(page, 'ask-delete')).toHaveCount(0);
+  await press(page, 'save');
+  await page.locator('[name="prompt.ru"]').fill('Ещё не сохранено');
+  await press(page, 'ask-delete');
+  // Whoever thinks better of it has lost nothing.
+  await page.getByRole('link', { name: t('questionForm:delete.keep') }).click();
+  await expect(page.locator('[name="prompt.ru"]')).toHaveValue('Ещё не сохранено');
+  await press(page, 'ask-delete');
+  await press(page, 'delete');
+  await expect(page.getByRole('status').filter({ hasText: t('questionForm:delete.done') })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Жойылатын сұрақ' })).toHaveCount(0);
+
+  const { id, prompt } = practiceOf('les-rapid-exchange').at(-1) ?? { id: '', prompt: { kk: '' } };
+  await page.goto(to.studio.question(courseId, id));
+  await page.locator('[name="prompt.kk"]').fill('Басқаша');
+  await press(page, 'save');
+  await press(page, 'ask-delete');
+  await press(page, 'delete');
+  await expect(page.getByText(t('questionForm:delete.backToPublished'))).toBeVisible();
+  await expect(page.locator('[name="prompt.kk"]')).toHaveValue(prompt.kk);
+});
+
 async function look({ page, to }: Learner, name: string, bytes: Buffer): Promise<number> {
   await page.goto(to.studio.importQuestions(courseId));
   await page.locator('#file').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: bytes });
@@ -140,6 +196,28 @@ test('GIFT comes in: what cannot is told by name, what is ticked becomes drafts'
   await page.getByRole('link', { name: 'Қайсы ашық?' }).first().click();
   await expect(page.locator('[name="options.0.feedback.kk"]')).toHaveValue('Дұрыс.');
   await expect(page.locator('[name="prompt.ru"]')).toHaveValue('');
+});
+
+test('a session that ends before a long text is brought in: signing in on the page it lands on sends it again', async ({
+  page,
+  context,
+}) => {
+  const learner = learnerAt(page, 'kk');
+  const { t, to } = learner;
+  const trainer = await withDatabase((db) => addStaff(db, 'trainer', courseId));
+  await page.goto(to.studio.importQuestions(courseId));
+  // More than a form may weigh when each Kazakh letter is written as six signs.
+  const words = 'Дауыс беру құпиялығы неге қажет? '.repeat(17);
+  const gift = Array.from({ length: 400 }, (_, i) => `::${i}:: ${words} {=иә ~жоқ}`).join('\n\n');
+  await page.locator('#text').fill(gift);
+  await page.locator('#lesson').selectOption(lesson);
+  await context.clearCookies();
+  expect((await press(page, 'look')).status()).toBe(401);
+  await page.getByLabel(t('people:handle.label')).fill(trainer.handle);
+  await page.getByLabel(t('people:password.label')).fill(goodPassword);
+  await send(page, page.getByRole('button', { name: t('errors:unsent.send') }));
+  await expect(page.locator('[data-import-row]')).toHaveCount(400);
+  await expect(page.locator('input[name="lesson"]')).toHaveValue(lesson);
 });
 
 test('Moodle XML with a document type is refused', async ({ page }) => {

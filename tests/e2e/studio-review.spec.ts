@@ -158,9 +158,10 @@ test('a hostile text is shown as it is written and runs nothing', async ({ page,
   const frame = page.frameLocator('iframe').last();
   await page.locator('iframe').last().scrollIntoViewIfNeeded();
   await expect(frame.getByText(t('review:proposal.broken'))).toBeVisible();
-  const rendered = page.frames().find((one) => one.url().includes('side=old'));
+  await page.locator('iframe').first().scrollIntoViewIfNeeded();
   await expect(page.frameLocator('iframe').first().locator('h1')).toBeVisible();
-  expect(rendered).toBeDefined();
+  const sides = page.frames().map((one) => new URL(one.url()).searchParams.get('side'));
+  expect(new Set(sides)).toEqual(new Set([null, 'old', 'new']));
   for (const one of page.frames()) expect(await one.evaluate(() => 'hit' in window)).toBe(false);
 
   const answer = await page.request.get(

@@ -82,6 +82,8 @@ async function asks(learner: Learner): Promise<void> {
   await page.locator('#objective').selectOption({ index: 1 });
   await page.locator('[name="use"][value="exam"]').check();
   await page.locator('#provision').fill('kz-elections-20-presence');
+  await send(page, intent(page, 'find-provision'));
+  await page.locator('[name="provision"][value="kz-elections-20-presence"]').check();
   for (const row of ['d', 'c']) await send(page, intent(page, `remove-row:${row}`).last());
   await send(page, intent(page, 'save').last());
   await expect(page.getByText(t('questionForm:whole'))).toBeVisible();

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { DraftProblem } from '#app/content/check/check-draft.ts';
 import type { EditorView } from '#app/views/studio/lesson/editor-view.server.ts';
 import type { OpenedAt } from '#app/views/studio/lesson/opened-at.ts';
 import { languages, type Language } from '#app/i18n/languages.ts';
@@ -9,11 +10,12 @@ import { HelpSheet } from './bars/help-sheet.tsx';
 import { LanguageBar } from './bars/language-bar.tsx';
 import { PlainEditor, type PlainAnswer } from './plain-editor.tsx';
 import { PreviewPane } from './preview/preview-pane.tsx';
+import { mendingHere } from './notes/mending-here.ts';
 import { WhatToMend } from './notes/what-to-mend.tsx';
 import { SavedWords } from './bars/saved-words.tsx';
 import type { Desk } from './saving/desk.ts';
 import type { OpenTexts } from './saving/open-text.ts';
-import { useFields, useTogether } from './text/use-fields.ts';
+import { usePlaces } from './text/use-places.ts';
 import { TextPane } from './text/text-pane.tsx';
 import { Toolbar } from './bars/toolbar.tsx';
 import { useDesk } from './saving/use-desk.ts';
@@ -51,37 +53,31 @@ interface AliveProps extends Pick<Props, 'view' | 'opened'> {
 }
 
 function Alive({ view, opened, desk, texts }: AliveProps) {
-  const [language, setLanguage] = useState<Language>(opened.language);
-  const { together, show, setAll } = useTogether(opened);
+  const places = usePlaces(view, opened);
+  const { language, together, fields } = places;
   const [inserting, setInserting] = useState<Inserting | null>(null);
   const [help, setHelp] = useState(false);
-  const fields = useFields(opened);
-  const preview = usePreview(view, language, texts[language]);
-  const choose = (next: Language) => {
-    setLanguage(next);
-    show(next);
-    setTimeout(() => fields.of(next)?.focus());
-  };
-  useShortcuts({ save: desk.saveAll, help: () => setHelp(true), choose });
-  const shown = together.length > 0 ? together : [language];
+  const preview = usePreview(view, language, texts);
+  useShortcuts({ save: desk.saveAll, help: () => setHelp(true), choose: places.choose });
   return (
     <div className="editor flow">
       <div className="editor-head">
         <LanguageBar
           {...{ language, texts, together: together.length === languages.length }}
-          onChoose={choose}
-          onTogether={setAll}
+          onChoose={places.choose}
+          onTogether={places.setAll}
         />
-        <SavedWords texts={texts} looked={preview.looked} />
+        <SavedWords texts={texts} looked={preview.looked} planned={view.minutes} />
       </div>
       <Toolbar
         field={() => fields.of(language)}
         components={view.components}
+        over={places.beside}
         onInsert={setInserting}
         onHelp={() => setHelp(true)}
       />
       <div className={`editor-panes ${together.length > 0 ? `together of-${together.length}` : ''}`.trim()}>
-        {shown.map((one) => (
+        {places.shown.map((one) => (
           <TextPane
             key={one}
             {...{ view, desk }}
@@ -89,11 +85,12 @@ function Alive({ view, opened, desk, texts }: AliveProps) {
             language={one}
             open={texts[one]}
             onField={(field) => fields.put(one, field)}
-            onFocus={() => setLanguage(one)}
+            onFocus={() => places.setLanguage(one)}
+            onSource={(line, words) => places.goToSource(one, line, words)}
             onLink={() => setInserting({ kind: 'link' })}
           />
         ))}
-        <Look {...{ view, language, preview }} onGo={(line) => fields.goTo(language, line)} />
+        <Look {...{ view, language, preview }} {...mendingHere({ view, desk, places })} />
       </div>
       {inserting && (
         <InsertDialog
@@ -110,11 +107,12 @@ function Alive({ view, opened, desk, texts }: AliveProps) {
 interface LookProps extends Pick<Props, 'view'> {
   language: Language;
   preview: ReturnType<typeof usePreview>;
-  onGo: (line: number) => void;
+  onGo(problem: DraftProblem): void;
+  onAdd(problem: DraftProblem): (() => void) | null;
 }
 
 /** What is to be mended, and how learners will see the text. */
-function Look({ view, language, preview, onGo }: LookProps) {
+function Look({ view, language, preview, onGo, onAdd }: LookProps) {
   const { to } = useText();
   const mending = useMending(view);
   const address = to.studio.preview(view.courseId, view.lessonId, language);
@@ -123,7 +121,7 @@ function Look({ view, language, preview, onGo }: LookProps) {
       <WhatToMend
         looked={preview.looked}
         href={(problem) => (problem.target.kind === 'lesson' ? null : mending(problem))}
-        onGo={onGo}
+        {...{ onGo, onAdd }}
       />
       <PreviewPane
         address={address}

@@ -1,9 +1,15 @@
 import type { EditorView } from '#app/views/studio/lesson/editor-view.server.ts';
+import type { Sentence } from '#app/content/translation-status.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import { textsIn } from '../catalogue/catalogue-texts.ts';
 import type { Desk } from './saving/desk.ts';
 import type { OpenText, OpenTexts } from './saving/open-text.ts';
 import { begun, type Trouble } from './saving/saving.ts';
+
+const changesSample = (language: Language): Sentence[] => [
+  { text: textsIn(language).summary, change: 'removed', line: null },
+  { text: textsIn(language).explanation, change: 'added', line: 3 },
+];
 
 /** For the catalogue: a text of the editor, with what stands between it and the school. */
 export function openSample(language: Language, trouble: Trouble | null = null): OpenText {
@@ -11,7 +17,8 @@ export function openSample(language: Language, trouble: Trouble | null = null): 
   const front = { title: lesson, summary, lawCheckedOn: '2026-11-22' };
   const found = { front, body: explanation, version: 1, at: Date.UTC(2026, 10, 22) };
   return {
-    ...{ front, body: explanation, standing: 'stale', put: 1, unanswered: null },
+    ...{ front, body: explanation, standing: 'stale', changes: changesSample(language) },
+    ...{ put: 1, unanswered: null },
     saving: { ...begun(1), trouble, since: trouble ? 1 : null },
     found: trouble === 'newer' ? found : null,
   };
@@ -24,12 +31,13 @@ export function openSamples(trouble: Trouble | null = null): OpenTexts {
 export function viewSample(language: Language): EditorView {
   const { course, lesson } = textsIn(language);
   const text = (one: Language) => {
-    const { front, body, standing } = openSample(one);
-    return { language: one, front, body, standing, version: 1 };
+    const { front, body, standing, changes } = openSample(one);
+    return { language: one, front, body, standing, changes, version: 1 };
   };
   return {
     ...{ courseId: 'sample', lessonId: 'sample', personId: 'sample', source: 'kk', components: {} },
-    ...{ courseTitle: course, lessonTitle: lesson },
+    ...{ courseTitle: course, lessonTitle: lesson, minutes: 8 },
+    titles: { kk: textsIn('kk').lesson, ru: textsIn('ru').lesson, en: textsIn('en').lesson },
     texts: { kk: text('kk'), ru: text('ru'), en: text('en') },
   };
 }

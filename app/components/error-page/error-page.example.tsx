@@ -11,4 +11,11 @@ export const examples: Example[] = [
     name: '401 while a form was being sent',
     render: (language) => <ErrorPage status={401} path="/" unsent={[['answer', textsIn(language).first]]} />,
   },
+  {
+    name: '401 while a form was being sent, with a wrong password',
+    sheet: 11,
+    render: (language) => (
+      <ErrorPage status={401} path="/" unsent={[['answer', textsIn(language).first]]} handle="aigerim" />
+    ),
+  },
 ];

@@ -1,4 +1,5 @@
 import { useText } from '#app/i18n/use-text.ts';
+import { SendAgain } from './send-again.tsx';
 
 /** Statuses with a page of their own. */
 export const errorStatuses = [400, 401, 403, 404, 409, 411, 413, 429, 500] as const;
@@ -15,10 +16,12 @@ interface Props {
   path: string;
   /** Fields of a form that could not be kept because the session had run out. */
   unsent: [string, string][];
+  /** Who tried to sign in to send them, in vain; null before the first try. */
+  handle?: string | null;
 }
 
 /** What happened, whether the work is safe, what can be done now. */
-export function ErrorPage({ status, path, unsent }: Props) {
+export function ErrorPage({ status, path, unsent, handle = null }: Props) {
   const { t, to } = useText();
   const worthRetrying = [400, 409, 429, 500].includes(status);
   return (
@@ -27,8 +30,10 @@ export function ErrorPage({ status, path, unsent }: Props) {
       <div className={status === 500 ? 'note bad' : 'note gold'}>
         <p>{t(`errors:${status}.text`)}</p>
       </div>
-      {status === 401 ? (
-        <SignInFirst path={path} unsent={unsent} />
+      {unsent.length > 0 ? (
+        <SendAgain path={path} unsent={unsent} handle={handle} wrong={handle !== null && status === 401} />
+      ) : status === 401 ? (
+        <SignInFirst path={path} />
       ) : (
         <p className="row go">
           <a className="btn" href={worthRetrying ? path : to.courses()}>
@@ -43,32 +48,16 @@ export function ErrorPage({ status, path, unsent }: Props) {
   );
 }
 
-function SignInFirst({ path, unsent }: Pick<Props, 'path' | 'unsent'>) {
+function SignInFirst({ path }: Pick<Props, 'path'>) {
   const { t, to } = useText();
-  if (unsent.length === 0) {
-    return (
-      <p className="row go">
-        <a className="btn" href={to.signIn(path)}>
-          {t('people:signIn.title')}
-        </a>
-        <a className="line-link" href={to.join(path)}>
-          {t('people:join.title')}
-        </a>
-      </p>
-    );
-  }
   return (
-    <form method="post" action={path} className="flow">
-      {unsent.map(([name, value], i) => (
-        <input key={i} type="hidden" name={name} value={value} />
-      ))}
-      <p>{t('errors:unsent.text')}</p>
-      <p className="row go">
-        <a className="btn" href={to.signIn()} target="_blank" rel="noopener">
-          {t('errors:unsent.signIn')}
-        </a>
-        <button className="btn alt">{t('errors:unsent.sendAgain')}</button>
-      </p>
-    </form>
+    <p className="row go">
+      <a className="btn" href={to.signIn(path)}>
+        {t('people:signIn.title')}
+      </a>
+      <a className="line-link" href={to.join(path)}>
+        {t('people:join.title')}
+      </a>
+    </p>
   );
 }

@@ -27,11 +27,11 @@ export const examples: Example[] = [
     name: 'sources, one refused',
     sheet: 6,
     render(language) {
-      const { first, short, fault } = textsIn(language);
+      const { first, second, short, fault } = textsIn(language);
       const blank = { who: '', kind: '', scope: '', percent: '', counted: '', all: '', random: '' };
       const rows = [
-        { ...blank, who: first, scope: short, percent: '63.2' },
-        { ...blank, percent: 'many' },
+        { ...blank, who: first, scope: short, percent: '63.2', folded: `1. ${first} · 63,2 %` },
+        { ...blank, percent: 'many', folded: `2. ${second} · many` },
       ];
       return <TurnoutForm rows={rows} faults={[{ field: 'percent-1', text: fault, own: fault }]} />;
     },

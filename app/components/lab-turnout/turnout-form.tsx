@@ -48,10 +48,7 @@ function Source({ row, at, faults }: SourceProps) {
   );
   return (
     <details open={isFaulty} className="source-fields">
-      <summary>
-        {row.who ? `${number}. ${row.who}` : t('turnout:source', { number })}
-        {row.percent && ` · ${row.percent}`}
-      </summary>
+      <summary>{row.folded}</summary>
       <fieldset className="flow" aria-label={t('turnout:source', { number })}>
         {text('who')}
         {text('percent', 'decimal')}

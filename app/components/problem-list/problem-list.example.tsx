@@ -11,6 +11,13 @@ function problems(words: string): DraftProblem[] {
   return [
     { ...common, level: 'error', code: 'unknown-provision', target: lesson, quoted: ['kz-elections-20'] },
     { ...common, level: 'error', code: 'schema', target: question, quoted: ['options.0.feedback.ru'] },
+    {
+      ...common,
+      level: 'warning',
+      code: 'language-apart',
+      target: lesson,
+      quoted: ['<Law id="kz-elections-20">', 'kk en', 'ru'],
+    },
     { ...common, level: 'warning', code: 'language-numbers', target: lesson, quoted: ['41, 7', '40'] },
     { ...common, level: 'warning', code: 'term-avoided', target: lesson, quoted: [words, words] },
   ];

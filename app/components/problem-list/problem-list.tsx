@@ -1,6 +1,7 @@
 import type { DraftProblem } from '#app/content/check/check-draft.ts';
 import { languageNames } from '#app/i18n/languages.ts';
 import { useText } from '#app/i18n/use-text.ts';
+import { LanguageApart } from './language-apart.tsx';
 import { placeInWords } from './place-in-words.ts';
 
 interface Props {
@@ -9,6 +10,8 @@ interface Props {
   href?: (problem: DraftProblem) => string | null;
   /** In the editor: a button that leads to the line of what no page leads to. */
   onOpen?: (problem: DraftProblem) => void;
+  /** In the editor: puts a component that one language has into those that lack it; null where it cannot be done. */
+  onAdd?: (problem: DraftProblem) => (() => void) | null;
   /** Of the two groups, so that headings stay in order. */
   heading?: 'h2' | 'h3';
 }
@@ -53,7 +56,7 @@ function Group({ problems, name, lead, heading, ...ways }: Props & { name: strin
   );
 }
 
-function ProblemLine({ problem, href, onOpen }: Omit<Props, 'problems'> & { problem: DraftProblem }) {
+function ProblemLine({ problem, href, onOpen, onAdd }: Omit<Props, 'problems'> & { problem: DraftProblem }) {
   const { t } = useText();
   const { code, quoted } = problem;
   const [first = '', second = '', third = '', fourth = ''] = quoted;
@@ -78,7 +81,11 @@ function ProblemLine({ problem, href, onOpen }: Omit<Props, 'problems'> & { prob
       <p>
         <b>{t(`cures:codes.${code}.title`, values)}.</b> {t(`cures:codes.${code}.cure`, values)}
       </p>
-      <Details problem={problem} />
+      {code === 'language-apart' ? (
+        <LanguageApart {...{ problem, href, onOpen }} onAdd={onAdd?.(problem) ?? undefined} />
+      ) : (
+        <Details problem={problem} />
+      )}
     </li>
   );
 }

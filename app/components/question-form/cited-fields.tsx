@@ -1,29 +1,52 @@
+import type { ReactNode } from 'react';
 import { useText } from '#app/i18n/use-text.ts';
 import type { Cited } from '#app/views/studio/questions/cited.server.ts';
 import type { QuestionDesk } from '#app/views/studio/questions/question-desk.server.ts';
-import { HealthWord } from '../law-health/health-word.tsx';
+import { CitedSearch } from './cited-search.tsx';
+import { CitedTicks } from './cited-ticks.tsx';
 import type { Faults } from './use-faults.ts';
 
 interface Props {
-  desk: Pick<QuestionDesk, 'provisions' | 'facts' | 'nearby' | 'search'>;
+  desk: Pick<QuestionDesk, 'provisions' | 'facts' | 'ofLesson' | 'ofCourse' | 'acts' | 'search'>;
   faults: Faults;
 }
 
-/** What the answer rests on: provisions with their state, and facts. They are looked for by words or by id. */
-export function CitedFields({ desk: { provisions, facts, nearby, search }, faults }: Props) {
+/** What the answer rests on: provisions with their state, and facts. As many as are ticked; the rest is looked for. */
+export function CitedFields({ desk, faults }: Props) {
   const { t } = useText();
+  const { provisions, facts, ofLesson, ofCourse, acts, search } = desk;
+  const finder = { search, chosen: [...provisions, ...facts] };
   return (
     <section className="flow" aria-labelledby="cited-title">
       <h2 id="cited-title">{t('questionForm:cited.title')}</h2>
+      <p className="hint small">{t('questionForm:cited.hint')}</p>
       <div className="grid two">
         <CitedList
-          {...{ kind: 'provision', chosen: provisions, search, nearby, fault: faults.of('provision') }}
+          {...{ kind: 'provision', chosen: provisions, fault: faults.of('provision') }}
           title={t('questionForm:cited.provisions')}
-        />
+        >
+          {ofLesson.length > 0 && (
+            <>
+              <p className="name small">{t('questionForm:cited.ofLesson')}</p>
+              <CitedTicks kind="provision" list={ofLesson} />
+            </>
+          )}
+          {ofCourse.length > 0 && (
+            <details>
+              <summary className="small">
+                {t('questionForm:cited.ofCourse', { number: ofCourse.length })}
+              </summary>
+              <CitedTicks kind="provision" list={ofCourse} />
+            </details>
+          )}
+          <CitedSearch kind="provision" acts={acts} {...finder} />
+        </CitedList>
         <CitedList
-          {...{ kind: 'fact', chosen: facts, search, nearby: [], fault: faults.of('fact') }}
+          {...{ kind: 'fact', chosen: facts, fault: faults.of('fact') }}
           title={t('questionForm:cited.facts')}
-        />
+        >
+          <CitedSearch kind="fact" acts={[]} {...finder} />
+        </CitedList>
       </div>
     </section>
   );
@@ -33,84 +56,34 @@ interface ListProps {
   kind: 'provision' | 'fact';
   title: string;
   chosen: readonly Cited[];
-  nearby: readonly Cited[];
-  search: QuestionDesk['search'];
   fault: string | undefined;
+  /** What else may be ticked. */
+  children: ReactNode;
 }
 
-function CitedList({ kind, title, chosen, nearby, search, fault }: ListProps) {
-  const { t } = useText();
-  const mine = search?.kind === kind ? search : null;
-  return (
-    <div className={fault ? 'flow bad-field' : 'flow'} id={`${kind}s`} tabIndex={-1}>
-      <h3 className="name">{title}</h3>
-      <ul className="who cited">
-        {chosen.map((cited) => (
-          <li key={cited.id}>
-            <input type="hidden" name={kind} value={cited.id} />
-            <CitedText cited={cited} />
-            <button className="link small" name="intent" value={`drop-${kind}:${cited.id}`}>
-              {t('questionForm:cited.drop')}
-              <span className="sr-only"> {cited.id}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      <div className="field">
-        <label htmlFor={kind}>{t(`questionForm:cited.find.${kind}`)}</label>
-        {fault && <span className="msg small">✕ {fault}</span>}
-        <div className="row find">
-          <input
-            className="input"
-            id={kind}
-            name={`find.${kind}`}
-            defaultValue={mine?.words ?? ''}
-            maxLength={120}
-          />
-          <button className="btn alt" name="intent" value={`find-${kind}`}>
-            {t('questionForm:cited.search')}
-          </button>
-        </div>
-      </div>
-      {mine && <p role="status">{t('questionForm:cited.found', { number: mine.found.length })}</p>}
-      <Offered
-        kind={kind}
-        list={(mine?.found ?? nearby).filter(({ id }) => !chosen.some((one) => one.id === id))}
-      />
-    </div>
-  );
-}
-
-function Offered({ kind, list }: { kind: 'provision' | 'fact'; list: readonly Cited[] }) {
+function CitedList({ kind, title, chosen, fault, children }: ListProps) {
   const { t } = useText();
   return (
-    <ul className="who cited">
-      {list.map((cited) => (
-        <li key={cited.id}>
-          <CitedText cited={cited} />
-          <button className="link small" name="intent" value={`add-${kind}:${cited.id}`}>
-            + {t('questionForm:cited.add')}
-            <span className="sr-only"> {cited.id}</span>
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function CitedText({ cited: { id, label, health } }: { cited: Cited }) {
-  const { t } = useText();
-  return (
-    <p className="small">
-      {label === '' ? <b className="bad">✕ {t('questionForm:cited.unknown')}</b> : label}
-      <br />
-      <span className="mono soft">{id}</span>
-      {health && (
-        <>
-          {' · '}
-          <HealthWord health={health} />
-        </>
+    <fieldset
+      {...{
+        id: `${kind}s`,
+        tabIndex: -1,
+        className: fault ? 'flow cited-list bad-field' : 'flow cited-list',
+      }}
+      {...(fault ? { 'aria-describedby': `${kind}-fault` } : {})}
+    >
+      <legend>{title}</legend>
+      {fault && (
+        <p className="msg small" id={`${kind}-fault`}>
+          ✕ {fault}
+        </p>
       )}
-    </p>
+      {chosen.length > 0 ? (
+        <CitedTicks kind={kind} list={chosen} ticked />
+      ) : (
+        <p className="small soft">{t('questionForm:cited.none')}</p>
+      )}
+      {children}
+    </fieldset>
   );
 }

@@ -5,6 +5,7 @@ import type { QuestionPreview as Preview } from '#app/views/studio/questions/que
 import { textsIn } from '../catalogue/catalogue-texts.ts';
 import type { Example } from '../catalogue/example.ts';
 import { question } from '../catalogue/samples.ts';
+import { DeleteDraft } from './delete-draft.tsx';
 import { NewQuestion } from './new-question.tsx';
 import { QuestionFormFields } from './question-form.tsx';
 import { QuestionHead } from './question-head.tsx';
@@ -21,6 +22,7 @@ function desk(language: Language, type: QuestionType): QuestionDesk {
   const rows = ['a', 'b'].map((id) => ({ id, text: inThree('first') }));
   return {
     course: { id: 'crs-sample', title: textsIn(language).course },
+    begins: textsIn(language).prompt,
     form: {
       ...{
         id: `q-sample-${type}`,
@@ -42,14 +44,21 @@ function desk(language: Language, type: QuestionType): QuestionDesk {
     objectives: [{ value: 'obj-sample', text: label }],
     provisions: [{ id: 'kz-sample-1', label: article, health: 'stale-check' }],
     facts: [{ id: 'sample-fact', label: '', health: null }],
-    nearby: [{ id: 'kz-sample-2', label: article, health: 'fresh' }],
-    search: { kind: 'fact', words: first, found: [{ id: 'sample-other', label: first, health: null }] },
+    ofLesson: [{ id: 'kz-sample-2', label: article, health: 'fresh' }],
+    ofCourse: [{ id: 'kz-sample-3', label: article, health: 'fresh' }],
+    acts: [{ value: 'kz-sample', text: textsIn(language).short }],
+    search: {
+      ...{ kind: 'fact', words: first, act: '', total: 41 },
+      found: [{ id: 'sample-other', label: first, health: null }],
+    },
     faults: [
       { field: 'objective', kind: 'objective' },
       { field: 'prompt.en', kind: 'empty' },
+      { field: 'explanation.kk', kind: 'lettersMixed', values: { word: first, letters: 'c' } },
       { field: 'number.value', kind: 'ambiguousNumber' },
       { field: 'fact', kind: 'unknownFact' },
     ],
+    warnings: [{ field: 'prompt.kk', kind: 'numbersDiffer', values: { kk: '12', ru: '12', en: '21' } }],
     preview: null,
   };
 }
@@ -92,6 +101,10 @@ export const examples: Example[] = [
       <>
         <QuestionTrail course={desk(language, 'text').course} />
         <SaveRefused reason="newer" saved="#saved" />
+        <DeleteDraft
+          desk={{ ...desk(language, 'text'), state: 'draft' }}
+          shownIn={[textsIn(language).lesson]}
+        />
         <NewQuestion courseId="crs-sample" lesson={null} lessons={desk(language, 'text').lessons} />
       </>
     ),

@@ -16,7 +16,7 @@ interface Props {
 export function QuestionFormFields({ desk, check }: Props) {
   const { t } = useText();
   const { form, version } = desk;
-  const faults = useFaults(check ? desk.faults : []);
+  const faults = useFaults(check ? desk.faults : [], check ? desk.warnings : []);
   return (
     <form method="post" action="?" encType="multipart/form-data" className="flow question-form" noValidate>
       {/* The first button of a form is the one that Enter presses. */}
@@ -46,6 +46,11 @@ export function QuestionFormFields({ desk, check }: Props) {
         <button className="btn alt" name="intent" value="preview">
           {t('questionForm:preview.open')}
         </button>
+        {version !== null && (
+          <button className="link" name="intent" value="ask-delete">
+            {t('questionForm:delete.ask')}
+          </button>
+        )}
       </p>
     </form>
   );

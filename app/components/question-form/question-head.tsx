@@ -15,7 +15,7 @@ export function QuestionHead({ desk, check }: { desk: QuestionDesk; check: boole
       <h1>{isNew ? t('questionForm:title.new') : t('questionForm:title.edit')}</h1>
       <p className="meta">
         <span>{t(`questionForm:type.${form.type}`)}</span>
-        <span className="mono">{form.id}</span>
+        <span className="mono soft">{form.id}</span>
         {!isNew && <span>{t(`questionForm:state.${state}`)}</span>}
         {savedAt && <span>{t('questionForm:savedAt', { when: format.dateAndTime(new Date(savedAt)) })}</span>}
       </p>
@@ -26,14 +26,31 @@ export function QuestionHead({ desk, check }: { desk: QuestionDesk; check: boole
 
 function ToMend({ desk, check }: { desk: QuestionDesk; check: boolean }) {
   const { t } = useText();
-  const { all } = useFaults(desk.faults);
-  if (all.length === 0) {
-    return (
-      <p className="note ok" role="status">
-        ✓ {t(desk.state === 'published' ? 'questionForm:live' : 'questionForm:whole')}
-      </p>
-    );
-  }
+  const { all, worthALook } = useFaults(desk.faults, desk.warnings);
+  return (
+    <>
+      {all.length > 0 ? (
+        <Faults desk={desk} check={check} all={all} />
+      ) : (
+        <p className="note ok" role="status">
+          ✓ {t(desk.state === 'published' ? 'questionForm:live' : 'questionForm:whole')}
+        </p>
+      )}
+      {worthALook.length > 0 && (
+        <div className="note gold" role="status">
+          <p className="name">▲ {t('questionForm:worthALook', { number: worthALook.length })}</p>
+          <p>{t('questionForm:look')}</p>
+          <PlacesNamed places={worthALook} />
+        </div>
+      )}
+    </>
+  );
+}
+
+type Places = readonly { field: string; text: string }[];
+
+function Faults({ desk, check, all }: { desk: QuestionDesk; check: boolean; all: Places }) {
+  const { t } = useText();
   const missing = languages.filter((language) =>
     desk.faults.some(({ kind, field }) => kind === 'empty' && field.endsWith(`.${language}`)),
   );
@@ -49,16 +66,7 @@ function ToMend({ desk, check }: { desk: QuestionDesk; check: boolean }) {
         </p>
       )}
       {check ? (
-        <ul className="small">
-          {all.slice(0, named).map(({ field, text }) => (
-            <li key={field + text}>
-              <a className="line-link" href={`#${field}`}>
-                {text}
-              </a>
-            </li>
-          ))}
-          {all.length > named && <li>{t('questionForm:more', { number: all.length - named })}</li>}
-        </ul>
+        <PlacesNamed places={all} />
       ) : (
         <p>
           <a className="line-link" href="?check=yes#to-mend">
@@ -67,5 +75,22 @@ function ToMend({ desk, check }: { desk: QuestionDesk; check: boolean }) {
         </p>
       )}
     </div>
+  );
+}
+
+/** The first places by the names of their fields, each a way there. */
+function PlacesNamed({ places }: { places: Places }) {
+  const { t } = useText();
+  return (
+    <ul className="small">
+      {places.slice(0, named).map(({ field, text }) => (
+        <li key={field + text}>
+          <a className="line-link" href={`#${field}`}>
+            {text}
+          </a>
+        </li>
+      ))}
+      {places.length > named && <li>{t('questionForm:more', { number: places.length - named })}</li>}
+    </ul>
   );
 }

@@ -81,7 +81,7 @@ function Choice({ name, label, chosen, options, faults }: ChoiceProps) {
         {...(fault ? { 'aria-invalid': true, 'aria-describedby': `${name}-fault` } : {})}
       >
         <option value="">{t('questionForm:tags.choose')}</option>
-        {unknown && <option value={chosen}>? {chosen}</option>}
+        {unknown && <option value={chosen}>{t('questionForm:tags.elsewhere', { id: chosen })}</option>}
         {options.map(({ value, text }) => (
           <option key={value} value={value}>
             {text}

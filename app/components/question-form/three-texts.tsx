@@ -32,6 +32,7 @@ export function ThreeTexts({ name, label, hint, texts, faults, rows, quiet }: Pr
             {...{ name: `${name}.${language}`, language, rows }}
             text={texts[language]}
             fault={faults.of(`${name}.${language}`)}
+            warnings={faults.lookAt(`${name}.${language}`)}
           />
         ))}
       </div>
@@ -45,13 +46,17 @@ interface OneProps {
   text: string;
   rows: number;
   fault: string | undefined;
+  warnings: readonly string[];
 }
 
-function OneText({ name, language, text, rows, fault }: OneProps) {
+function OneText({ name, language, text, rows, fault, warnings }: OneProps) {
   const faultId = `${name}-fault`;
+  const warningId = `${name}-look`;
+  const described = [fault ? faultId : '', warnings.length > 0 ? warningId : ''].filter(Boolean).join(' ');
   const field = {
     ...{ id: name, name, className: 'input', lang: language, defaultValue: text },
-    ...(fault ? { 'aria-invalid': true, 'aria-describedby': faultId } : {}),
+    ...(fault ? { 'aria-invalid': true } : {}),
+    ...(described ? { 'aria-describedby': described } : {}),
   };
   return (
     <div className={fault ? 'field bad-field' : 'field'}>
@@ -61,6 +66,11 @@ function OneText({ name, language, text, rows, fault }: OneProps) {
       {fault && (
         <span className="msg small" id={faultId}>
           ✕ {fault}
+        </span>
+      )}
+      {warnings.length > 0 && (
+        <span className="gold small" id={warningId}>
+          ▲ {warnings.join('; ')}
         </span>
       )}
       {rows === 1 ? <input {...field} autoComplete="off" /> : <textarea {...field} rows={rows} spellCheck />}

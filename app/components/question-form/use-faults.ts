@@ -41,21 +41,27 @@ function useFieldNames(): (field: string) => string {
   };
 }
 
-/** Names of fields and of what is wrong with them, in the reader's language. */
-export function useFaults(faults: readonly FieldFault[]) {
+/** Names of fields, of what is wrong with them and of what is worth a look, in the reader's language. */
+export function useFaults(faults: readonly FieldFault[], warnings: readonly FieldFault[] = []) {
   const { t } = useText();
   const nameOf = useFieldNames();
+  const said = ({ kind, values }: FieldFault) => t(`questionForm:fault.${kind}`, values ?? {});
+  const listed = (found: readonly FieldFault[]) =>
+    found.map((one) => ({ field: one.field, text: `${nameOf(one.field)}: ${said(one)}` }));
   return {
     /** What is wrong with a field; undefined when nothing is. */
     of(field: string): string | undefined {
       const found = faults.find((fault) => fault.field === field);
-      return found && t(`questionForm:fault.${found.kind}`);
+      return found && said(found);
+    },
+    /** What is worth a look in a field. */
+    lookAt(field: string): string[] {
+      return warnings.filter((warning) => warning.field === field).map(said);
     },
     /** Every fault with the name of its field, in the order of the form. */
-    all: faults.map(({ field, kind }) => ({
-      field,
-      text: `${nameOf(field)}: ${t(`questionForm:fault.${kind}`)}`,
-    })),
+    all: listed(faults),
+    /** The same of what is worth a look. */
+    worthALook: listed(warnings),
   };
 }
 

@@ -24,7 +24,7 @@ function Line({ line, courseId }: { line: QuestionLine; courseId: string }) {
     <li data-question-id={id}>
       <h3 className="name">
         <a href={to.studio.question(courseId, id)} lang={lang}>
-          {begins || id}
+          {begins || t('questionForm:list.untitled')}
         </a>
       </h3>
       <p className="meta">

@@ -14,4 +14,15 @@ export const examples: Example[] = [
       return <SelectField name="sample" label={label} chosen="second" options={options} />;
     },
   },
+  {
+    name: 'one of several in groups',
+    render(language) {
+      const { label, short, first, second } = textsIn(language);
+      const groups = [
+        { label: short, options: [{ value: 'first', text: first }] },
+        { label: `${short} 2`, options: [{ value: 'second', text: second }] },
+      ];
+      return <SelectField name="grouped" label={label} any="…" chosen={null} groups={groups} />;
+    },
+  },
 ];

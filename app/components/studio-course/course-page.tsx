@@ -3,6 +3,7 @@ import type { CourseDraft } from '#app/content/schema/course.ts';
 import { useText } from '#app/i18n/use-text.ts';
 import type { FieldFault, Typed } from '#app/views/studio/course-form.ts';
 import type { DeskExam, DeskLesson } from '#app/views/studio/course-page.server.ts';
+import type { ProvisionGroup } from '#app/views/studio/provision-choices.ts';
 import { Authors } from './authors.tsx';
 import { CourseForm } from './course-form.tsx';
 import { DeskLinks } from './desk-links.tsx';
@@ -21,7 +22,7 @@ export interface CourseAtWork {
   audiences: CourseDraft['audience'];
   fields: Typed;
   authors: string[];
-  provisions: { value: string; text: string }[];
+  provisions: ProvisionGroup[];
 }
 
 /** A form that was refused: which, why, and what it carried. */
@@ -52,7 +53,7 @@ export function CoursePage({ page, refusal }: Props) {
         </p>
       )}
       <h2>{t('studio:lessons.heading')}</h2>
-      <LessonDesk courseId={page.id} lessons={page.lessons} />
+      <LessonDesk courseId={page.id} lessons={page.lessons} refused={of('minutes')} />
       <Part title={t('studio:lessons.new')} open={page.lessons.length === 0 || of('add-lesson') !== null}>
         <LessonForm
           typed={of('add-lesson')?.typed ?? {}}

@@ -1,6 +1,7 @@
 import { languages, languageNames } from '#app/i18n/languages.ts';
 import { useText } from '#app/i18n/use-text.ts';
 import type { FieldFault, Typed } from '#app/views/studio/course-form.ts';
+import type { ProvisionGroup } from '#app/views/studio/provision-choices.ts';
 import { ErrorSummary } from '../error-summary/error-summary.tsx';
 import { Field } from '../field/field.tsx';
 import { SelectField } from '../select-field/select-field.tsx';
@@ -9,8 +10,8 @@ import { LocalizedFields } from './localized-fields.tsx';
 interface Props {
   typed: Typed;
   faults: readonly FieldFault[];
-  /** Rules to begin with: value and text. */
-  provisions: readonly { value: string; text: string }[];
+  /** Rules to begin with, by act. */
+  provisions: readonly ProvisionGroup[];
 }
 
 /** Adds a lesson from a template, in the language it will be written in. */
@@ -32,7 +33,7 @@ export function LessonForm({ typed, faults, provisions }: Props) {
         label={t('studio:lessons.provision')}
         any={t('studio:lessons.noProvision')}
         chosen={String(typed.provision ?? '')}
-        options={provisions}
+        groups={provisions}
       />
       <Field
         id="lesson-minutes"

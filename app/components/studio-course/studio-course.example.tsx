@@ -1,11 +1,12 @@
 import type { Example } from '../catalogue/example.ts';
+import { CourseTrail } from './course-trail.tsx';
 import { CourseLines } from './course-lines.tsx';
 import { CoursePage, type CourseAtWork } from './course-page.tsx';
 
 const page: CourseAtWork = {
   ...{ id: 'crs-ballot', title: 'Бюллетень', slug: null, saved: true, authors: ['aigul'] },
   audiences: ['observer', 'first-time-voter'],
-  provisions: [{ value: 'kz-elections-20', text: 'Сайлау туралы заң, 20-бап' }],
+  provisions: [{ label: 'Сайлау туралы заң', options: [{ value: 'kz-elections-20', text: '20-бап' }] }],
   fields: {
     'title-kk': 'Бюллетень',
     'title-ru': 'Бюллетень',
@@ -14,7 +15,7 @@ const page: CourseAtWork = {
   },
   lessons: [
     {
-      ...{ id: 'les-fields', title: 'Бюллетень', questions: 2, published: false },
+      ...{ id: 'les-fields', title: 'Бюллетень', questions: 2, minutes: 8, published: false },
       texts: {
         kk: { state: 'draft', draft: true, from: null, behindLaw: false },
         ru: { state: 'stale', draft: false, from: 'kk', behindLaw: true },
@@ -29,6 +30,11 @@ const page: CourseAtWork = {
 };
 
 export const examples: Example[] = [
+  {
+    name: 'the way to a page of a course',
+    sheet: 9,
+    render: () => <CourseTrail course={page} here={{ to: '#media', label: 'Суреттер' }} />,
+  },
   {
     name: 'courses somebody writes',
     render: () => (

@@ -1,9 +1,9 @@
 import { sourceStamp } from '../front-matter.ts';
-import { componentSpecs } from '../guard/components.ts';
 import type { Outline } from '../guard/outline.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import type { Catalogue, LessonText } from './catalogue.ts';
+import { componentsApart, signature } from './check-apart.ts';
 
 /** 6 599 921 (no-break spaces), 6,599,921, 67 346,1 and 67,346.1: groups of three, then perhaps a fraction. */
 const numberPattern = /(\d{1,3}(?:[\u00a0\u202f,]\d{3})+)(?:[.,](\d+))?(?!\d)|(\d+)(?:[.,](\d+))?/g;
@@ -17,15 +17,6 @@ export function numbersIn(text: string): string[] {
 }
 
 const numbersOf = (outline: Outline) => outline.texts.flatMap(({ text }) => numbersIn(text));
-
-/** A component with what must be the same in every language; words such as titles are translated. */
-function signature({ name, attributes }: Outline['components'][number]): string {
-  const specs = Object.entries(componentSpecs[name]?.attributes ?? {});
-  const kept = specs.flatMap(([key, { kind }]) =>
-    kind === 'text' || attributes[key] === undefined ? [] : [`${key}="${attributes[key]}"`],
-  );
-  return `<${[name, ...kept].join(' ')}>`;
-}
 
 function components(source: LessonText, text: LessonText): Problem[] {
   const ours = text.compiled.outline.components;
@@ -149,6 +140,10 @@ function sources(texts: readonly LessonText[]): { original: LessonText | null; p
 export function checkLanguages(catalogue: Catalogue): Problem[] {
   return catalogue.lessons.flatMap(({ texts }) => {
     const { original, problems } = sources(texts);
+    const whole = texts.filter(({ compiled }) => compiled.ok);
+    if (original?.compiled.ok) {
+      problems.push(...componentsApart(original, whole.filter((text) => text !== original)));
+    }
     for (const text of texts) {
       const from = text.parts.frontMatter.translatedFrom;
       const source = texts.find(({ language }) => language === from) ?? original;

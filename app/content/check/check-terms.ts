@@ -40,6 +40,20 @@ export function avoidedIn(text: string, avoid: readonly string[]): string[] {
   return avoid.filter((bad) => said.includes(` ${bad.toLowerCase()}`));
 }
 
+/** The words of the glossary to avoid that a text in a language uses all the same, each with the agreed one. */
+export function avoidedTerms(
+  terms: readonly Pick<Term, 'term' | 'avoid'>[],
+  text: string,
+  language: Language,
+): { bad: string; instead: string }[] {
+  const said = folded(text);
+  return terms.flatMap(({ term, avoid }) =>
+    (avoid?.[language] ?? [])
+      .filter((bad) => said.includes(` ${bad.toLowerCase()}`))
+      .map((bad) => ({ bad, instead: term[language] })),
+  );
+}
+
 function forms(terms: ReadonlyMap<string, Term>, text: LessonText): Problem[] {
   return text.compiled.outline.components.flatMap(({ name, attributes, words, line }) => {
     const agreed = name === 'Term' && attributes.id ? terms.get(attributes.id) : undefined;

@@ -88,6 +88,16 @@ export function addLesson(course: CourseDraft, { slug, ...lesson }: NewLesson): 
   };
 }
 
+/** The course with a lesson that rests on these rules, too. */
+export function restLessonOn(course: CourseDraft, lessonId: string, rules: readonly string[]): CourseDraft {
+  const lessons = course.lessons.map((lesson) =>
+    lesson.id === lessonId
+      ? { ...lesson, provisions: [...new Set([...lesson.provisions, ...rules])] }
+      : lesson,
+  );
+  return { ...course, lessons };
+}
+
 /** Moves a lesson by one place; at the end of the row it stays. */
 export function moveLesson(course: CourseDraft, lessonId: string, by: -1 | 1): CourseDraft {
   const from = course.lessons.findIndex(({ id }) => id === lessonId);
@@ -95,6 +105,12 @@ export function moveLesson(course: CourseDraft, lessonId: string, by: -1 | 1): C
   const [here, there] = [course.lessons[from], course.lessons[to]];
   if (!here || !there) return course;
   return { ...course, lessons: course.lessons.with(from, there).with(to, here) };
+}
+
+/** Plans other minutes for a lesson. */
+export function planMinutes(course: CourseDraft, lessonId: string, minutes: number): CourseDraft {
+  const lessons = course.lessons.map((lesson) => (lesson.id === lessonId ? { ...lesson, minutes } : lesson));
+  return { ...course, lessons };
 }
 
 /** Takes a lesson out of the course and of its exam. */

@@ -5,6 +5,11 @@ import type { Library } from '../library.ts';
 /** Attributes are written out in lessons: nothing computed gets past the guard. */
 const citation = /<(?:Law|Position)\b[^>]*?\b(?:id|provision)="([a-z0-9-]+)"/g;
 
+/** Ids of the provisions that a lesson's text cites, each once. */
+export function citedIn(body: string): string[] {
+  return [...new Set([...body.matchAll(citation)].flatMap(([, id]) => id ?? []))];
+}
+
 /** The texts a lesson has, one for each language it is written in. */
 export function textsOf(library: Library, lessonId: string): LessonText[] {
   return languages.flatMap((language) => {
@@ -28,7 +33,7 @@ function citedByLesson(library: Library): ReadonlyMap<string, readonly string[]>
   const lessons = library.courses.flatMap((course) => course.lessons);
   const cited = new Map(
     lessons.map(({ id, provisions }) => {
-      const named = textsOf(library, id).flatMap(({ body }) => [...body.matchAll(citation)].flatMap(([, one]) => one ?? []));
+      const named = textsOf(library, id).flatMap(({ body }) => citedIn(body));
       return [id, [...new Set([...provisions, ...named])]];
     }),
   );

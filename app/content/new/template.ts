@@ -28,12 +28,13 @@ interface Beginning {
   today: string;
 }
 
-/** The text a lesson begins with in the language it will be written in. */
+/** The text a lesson begins with in the language it will be written in: that language is its source, whichever it is. */
 export async function lessonTemplate(
   language: Language,
   { title, provision, today }: Beginning,
 ): Promise<string> {
   const values = { title: quoted(title), summary: quoted(title), today, provision: provision ?? '' };
-  const text = await fillTemplate(`lesson.${language}.mdx`, values);
+  const filled = await fillTemplate(`lesson.${language}.mdx`, values);
+  const text = filled.replace(/^translatedFrom: .*\n/m, '');
   return provision === null ? text.replace('<Law id="" />\n\n', '') : text;
 }

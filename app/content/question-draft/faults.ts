@@ -1,6 +1,8 @@
 import { languages, type Localized } from '../../i18n/languages.ts';
+import { letterFaults } from '../check/check-letters.ts';
 import { readDecimal } from './decimal.ts';
 import { rowKindOf, type OptionRow, type QuestionForm } from './question-form.ts';
+import { inEveryText } from './text-fields.ts';
 import { linesOf } from './tidy.ts';
 
 export type FaultKind =
@@ -12,6 +14,11 @@ export type FaultKind =
   | 'oneRight'
   | 'severalRight'
   | 'twice'
+  | 'lettersMixed'
+  // Worth a look only.
+  | 'letterLone'
+  | 'numbersDiffer'
+  | 'termAvoided'
   | 'notNumber'
   | 'ambiguousNumber'
   | 'negative'
@@ -27,6 +34,8 @@ export type FaultKind =
 export interface FieldFault {
   field: string;
   kind: FaultKind;
+  /** What the sentence about it quotes. */
+  values?: Record<string, string | number>;
 }
 
 /** What a question may point to: ids of its course and of the registers. */
@@ -134,6 +143,19 @@ function tagFaults(form: QuestionForm, known: Known): FieldFault[] {
   return faults;
 }
 
+/** Words with letters of two alphabets; `letters` are those of the alphabet that has fewer in the word. */
+function letterMixes(form: QuestionForm): FieldFault[] {
+  const mixed = inEveryText(form, (text, language) =>
+    letterFaults(text, language).filter(({ code }) => code === 'letters-mixed'),
+  );
+  return mixed.map(({ field, found: { word } }) => {
+    const latin = [...word].filter((sign) => /\p{Script=Latin}/u.test(sign));
+    const cyrillic = [...word].filter((sign) => /\p{Script=Cyrillic}/u.test(sign));
+    const letters = (latin.length > cyrillic.length ? cyrillic : latin).join(' ');
+    return { field, kind: 'lettersMixed', values: { word, letters } };
+  });
+}
+
 /** All that is to be mended before the question can be checked and published, in the order of the form. */
 export function faultsOf(form: QuestionForm, known: Known): FieldFault[] {
   return [
@@ -142,6 +164,7 @@ export function faultsOf(form: QuestionForm, known: Known): FieldFault[] {
     ...rowFaults(form),
     ...typedFaults(form),
     ...emptyFaults('explanation', form.explanation),
+    ...letterMixes(form),
   ];
 }
 

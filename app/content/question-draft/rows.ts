@@ -1,17 +1,8 @@
 import { emptyRow, maxRows, nextRowId, rowKindOf, type QuestionForm } from './question-form.ts';
 
-/** What a button of the form does to the question, as its value says it: `remove:b`, `add-provision:kz-…`. */
-export const edits = [
-  'add-row',
-  'remove-row',
-  'up',
-  'down',
-  'add-provision',
-  'drop-provision',
-  'add-fact',
-  'drop-fact',
-] as const;
-export type Edit = (typeof edits)[number];
+/** What a button of the form does to the rows of the question, as its value says it: `add-row`, `remove-row:b`. */
+const edits = ['add-row', 'remove-row', 'up', 'down'] as const;
+type Edit = (typeof edits)[number];
 
 /** The edit a button asks for, and what it is about; null for any other button. */
 export function readEdit(value: string): { edit: Edit; about: string } | null {
@@ -21,25 +12,7 @@ export function readEdit(value: string): { edit: Edit; about: string } | null {
 }
 
 /** The question after an edit; the same when there is nothing to do. */
-export function applyEdit(form: QuestionForm, edit: Edit, about: string): QuestionForm {
-  switch (edit) {
-    case 'add-provision':
-      return { ...form, provisions: [...new Set([...form.provisions, about])] };
-    case 'drop-provision':
-      return { ...form, provisions: form.provisions.filter((id) => id !== about) };
-    case 'add-fact':
-      return { ...form, facts: [...new Set([...form.facts, about])] };
-    case 'drop-fact':
-      return { ...form, facts: form.facts.filter((id) => id !== about) };
-    case 'add-row':
-    case 'remove-row':
-    case 'up':
-    case 'down':
-      return editRows(form, edit, about);
-  }
-}
-
-function editRows(form: QuestionForm, edit: 'add-row' | 'remove-row' | 'up' | 'down', id: string): QuestionForm {
+export function applyEdit(form: QuestionForm, edit: Edit, id: string): QuestionForm {
   const kind = rowKindOf(form.type);
   if (kind === null) return form;
   const rows: readonly { id: string }[] = form[kind];

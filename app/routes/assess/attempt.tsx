@@ -48,7 +48,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const language = languageOf(params);
   const form = await formOf(request);
-  const account = accountSending(context, form);
+  const account = await accountSending(context, form, request);
   const { db } = context.school;
   const attemptId = params.attempt ?? '';
   const to = linksOf(language);

@@ -24,7 +24,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const language = languageOf(params);
   const form = await formOf(request);
-  const account = accountSending(context, form);
+  const account = await accountSending(context, form, request);
   const { db, library } = context.school;
   const visibility = visibilities.find((known) => known === form.get('visibility')) ?? 'name-checked';
 

@@ -38,7 +38,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const language = languageOf(params);
   const form = await formOf(request);
-  accountSending(context, form);
+  await accountSending(context, form, request);
   const { id: personId } = await authorOf(context, params.course);
   const { db, library } = context.school;
   const desk = await courseOnDesk(context.school, params.course ?? '');

@@ -30,7 +30,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const language = languageOf(params);
   const form = await formOf(request);
-  accountSending(context, form);
+  await accountSending(context, form, request);
   const person = trainerOf(context);
   const { db } = context.school;
   const { words, faults } = readCourseForm(form);

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { authorOf } from '#app/auth/guards.server.ts';
+import { accountSendingMuch, authorOf } from '#app/auth/guards.server.ts';
 import { ErrorSummary } from '#app/components/error-summary/error-summary.tsx';
 import { CsvColumns } from '#app/components/exchange/csv-columns.tsx';
 import { ImportForm } from '#app/components/exchange/import-form.tsx';
@@ -14,6 +14,7 @@ import { linksOf } from '#app/i18n/links.ts';
 import { useText } from '#app/i18n/use-text.ts';
 import styles from '#app/styles/studio-questions.css?url';
 import {
+  asPasted,
   importPage,
   nothingAsked,
   readAsked,
@@ -40,7 +41,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const language = languageOf(params);
-  // Who may not write here is refused before the file is read.
+  // Who may not write here is refused before the file is read; what comes without a session is handed back as text.
+  await accountSendingMuch(context, request, async () => asPasted(await formOf(request), language));
   const { desk, person } = await deskOf({ params, context });
   const { asked, taken, tooBig } = await readImportForm(await formOf(request), language);
   const read = tooBig ?? readAsked(context.school.texts, asked);

@@ -4,7 +4,6 @@ import { authorOf } from '#app/auth/guards.server.ts';
 import { Breadcrumbs } from '#app/components/breadcrumbs/breadcrumbs.tsx';
 import { LessonEditor } from '#app/components/editor/lesson-editor.tsx';
 import type { PlainAnswer } from '#app/components/editor/plain-editor.tsx';
-import { saveDraft } from '#app/domain/authoring/drafts/save-draft.ts';
 import { formOf, textField } from '#app/http/form-fields.ts';
 import { languageOf, notFound, refused } from '#app/http/requests.server.ts';
 import { isLanguage } from '#app/i18n/languages.ts';
@@ -14,6 +13,7 @@ import styles from '#app/styles/studio.css?url';
 import { openedAt } from '#app/views/studio/lesson/opened-at.ts';
 import { draftBody } from '#app/views/studio/lesson/draft-body.server.ts';
 import { editorView } from '#app/views/studio/lesson/editor-view.server.ts';
+import { keepText } from '#app/views/studio/lesson/keep-text.server.ts';
 import { lessonOnDesk } from '#app/views/studio/lesson/lesson-on-desk.server.ts';
 
 export const handle = { hydrate: true, styles: [styles] };
@@ -23,7 +23,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const person = await authorOf(context, params.course);
   const lesson = await lessonOnDesk(context.school, params);
   if (!lesson) throw notFound();
-  const view = editorView(lesson, person.id, language);
+  const view = await editorView(context.school, lesson, { personId: person.id, language });
   const query = new URL(request.url).searchParams;
   const saved = query.get('saved');
   return json({
@@ -51,15 +51,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     },
     body: textField(form, 'body').replace(/\r\n?/g, '\n'),
   };
-  const courseId = lesson.desk.course.id;
-  const done = await saveDraft(context.school.db, {
-    ...{ kind: 'lesson', key: `${lesson.lesson.id}:${language}`, courseId, personId, holder: null },
-    body: draftBody(lesson, { language, ...text }),
-    version: textField(form, 'version') === '' ? null : Number(textField(form, 'version')),
-    now: new Date(),
-  });
+  const version = textField(form, 'version') === '' ? null : Number(textField(form, 'version'));
+  const body = draftBody(lesson, { language, ...text });
+  const writing = { language, holder: null, version, personId, now: new Date() };
+  const done = await keepText(context.school, lesson, { ...writing, body });
   if (!done.ok) return refused<PlainAnswer>({ language, reason: done.reason, text }, 409);
-  const here = linksOf(page).studio.lesson(courseId, lesson.lesson.id, language);
+  const here = linksOf(page).studio.lesson(lesson.desk.course.id, lesson.lesson.id, language);
   return redirect(`${here}&saved=${language}`);
 }
 

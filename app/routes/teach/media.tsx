@@ -1,8 +1,9 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { authorOf } from '#app/auth/guards.server.ts';
+import { accountSendingMuch, authorOf } from '#app/auth/guards.server.ts';
 import { MediaForm } from '#app/components/media-form/media-form.tsx';
 import { MediaList } from '#app/components/media-list/media-list.tsx';
+import { CourseTrail } from '#app/components/studio-course/course-trail.tsx';
 import { addMedia } from '#app/domain/authoring/media/add-media.ts';
 import { removeMedia, withoutOwner } from '#app/domain/authoring/media/remove-media.ts';
 import { formOf, textField } from '#app/http/form-fields.ts';
@@ -24,8 +25,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const view = await studioMediaView(school, { courseId: params.course ?? '', language });
   const asked = new URL(request.url).searchParams;
   const added = view.rows.find(({ name }) => name === asked.get('added'))?.name ?? null;
-  const title = school.texts[language].t('media:title');
-  return json({ title, view, added, removed: asked.has('removed') });
+  return json({ title: school.texts[language].t('media:title'), view, added, removed: asked.has('removed') });
 }
 
 interface Acting {
@@ -67,6 +67,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { school } = context;
   const courseId = params.course;
   // Whoever may not write here is told before a byte of the file is read.
+  await accountSendingMuch(context, request, () => formOf(request));
   const { id: personId } = await authorOf(context, courseId);
   if (!courseId) throw notFound();
   const page = linksOf(languageOf(params)).studio.media(courseId);
@@ -92,28 +93,28 @@ export default function Media() {
   const sent = answer && 'faults' in answer ? answer : undefined;
   const kept = answer && 'kept' in answer ? answer.kept : undefined;
   return (
-    <main id="main" tabIndex={-1}>
-      <div className="flow">
-        <p className="soft">{view.course}</p>
-        <h1>{t('media:title')}</h1>
-        <p className="lead text">{t('media:lead')}</p>
-        {added && !answer && <p className="note ok">✓ {t('media:added', { name: added })}</p>}
-        {removed && !answer && <p className="note ok">✓ {t('media:removed')}</p>}
-        {kept && (
-          <p className="note bad" role="alert">
-            ✕ {t(`media:faults.remove.${kept.fault}`, { name: kept.name })}
-          </p>
-        )}
-        <h2>{t('media:list.title')}</h2>
-        <MediaList view={view} action={page} />
-        <h2>{t('media:form.title')}</h2>
-        <MediaForm action={page} typed={sent?.typed} faults={sent?.faults} />
-        <p>
-          <a className="line-link" href={to.studio.course(view.courseId)}>
-            {t('media:back')}
-          </a>
-        </p>
-      </div>
-    </main>
+    <>
+      <CourseTrail
+        course={{ id: view.courseId, title: view.course }}
+        here={{ to: page, label: t('media:title') }}
+      />
+      <main id="main" tabIndex={-1}>
+        <div className="flow">
+          <h1>{t('media:title')}</h1>
+          <p className="lead text">{t('media:lead')}</p>
+          {added && !answer && <p className="note ok">✓ {t('media:added', { name: added })}</p>}
+          {removed && !answer && <p className="note ok">✓ {t('media:removed')}</p>}
+          {kept && (
+            <p className="note bad" role="alert">
+              ✕ {t(`media:faults.remove.${kept.fault}`, { name: kept.name })}
+            </p>
+          )}
+          <h2>{t('media:list.title')}</h2>
+          <MediaList view={view} action={page} />
+          <h2>{t('media:form.title')}</h2>
+          <MediaForm action={page} typed={sent?.typed} faults={sent?.faults} />
+        </div>
+      </main>
+    </>
   );
 }

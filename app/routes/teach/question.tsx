@@ -2,14 +2,16 @@ import { randomBytes } from 'node:crypto';
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { accountSending, authorOf } from '#app/auth/guards.server.ts';
+import { DeleteDraft } from '#app/components/question-form/delete-draft.tsx';
 import { NewQuestion } from '#app/components/question-form/new-question.tsx';
 import { QuestionFormFields } from '#app/components/question-form/question-form.tsx';
 import { QuestionHead } from '#app/components/question-form/question-head.tsx';
 import { QuestionPreview } from '#app/components/question-form/question-preview.tsx';
 import { QuestionTrail } from '#app/components/question-form/question-trail.tsx';
 import { SaveRefused } from '#app/components/question-form/save-refused.tsx';
+import { dropDraft } from '#app/domain/authoring/drafts/drop-draft.ts';
 import { saveQuestion } from '#app/domain/authoring/drafts/save-question.ts';
-import { formOf } from '#app/http/form-fields.ts';
+import { formOf, textField } from '#app/http/form-fields.ts';
 import { languageOf, notFound, refused } from '#app/http/requests.server.ts';
 import { linksOf } from '#app/i18n/links.ts';
 import { schoolDay } from '#app/i18n/school-day.ts';
@@ -41,7 +43,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const language = languageOf(params);
   const form = await formOf(request);
-  accountSending(context, form);
+  await accountSending(context, form, request);
   const { id: personId } = await authorOf(context, params.course);
   const { db, library } = context.school;
   const courseId = params.course ?? '';
@@ -50,10 +52,20 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!sent) throw notFound();
   const { body, version, kept, asSent, search } = sent;
   const now = new Date();
+  const to = linksOf(language).studio;
+  if (textField(form, 'intent') === 'delete') {
+    const unit = { kind: 'question', key: sent.form.id, courseId } as const;
+    const dropped = await dropDraft(db, { ...unit, version: version ?? 0, personId, now });
+    if (!dropped.ok) return redirect(`${to.question(courseId, unit.key)}?delete=ask#delete`, 303);
+    return redirect(
+      `${kept?.published ? to.question(courseId, unit.key) : to.questions(courseId)}?deleted`,
+      303,
+    );
+  }
   const published = kept?.published ?? null;
   const { id } = sent.form;
   const saved = await saveQuestion(db, { id, courseId, body, published, version, personId, now });
-  if (saved.ok) return redirect(linksOf(language).studio.question(courseId, id) + sent.then, 303);
+  if (saved.ok) return redirect(to.question(courseId, id) + sent.then, 303);
   if (saved.reason === 'of-another-course') throw notFound();
   const asked = { language, today: schoolDay(now), previewIn: null, search };
   const question = questionDesk(context, desk, asSent, asked);
@@ -67,7 +79,8 @@ export default function Question() {
   const desk = answer?.question ?? loaded.question;
   const { course } = loaded;
   const here = to.studio.question(course.id, desk && !desk.isNew ? desk.form.id : 'new');
-  const label = desk && !desk.isNew ? desk.form.id : t('questionForm:title.new');
+  const label =
+    desk && !desk.isNew ? desk.begins || t('questionForm:title.edit') : t('questionForm:title.new');
   return (
     <>
       <QuestionTrail course={course} here={{ to: here, label }} />
@@ -80,6 +93,10 @@ export default function Question() {
                 saved={to.studio.question(course.id, answer.question.form.id)}
               />
             )}
+            {loaded.deleted && !answer && (
+              <p className="note ok">✓ {t('questionForm:delete.backToPublished')}</p>
+            )}
+            {loaded.deleting && !answer && <DeleteDraft desk={desk} shownIn={loaded.deleting.shownIn} />}
             <QuestionHead desk={desk} check={loaded.check} />
             {desk.preview && <QuestionPreview preview={desk.preview} />}
             <QuestionFormFields desk={desk} check={loaded.check} />

@@ -24,13 +24,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return json({
     title: context.school.texts[language].t('questionForm:list.title'),
     list: questionList(desk, readFilter(query), language),
+    deleted: query.has('deleted'),
     imported: numberIn('imported'),
     skipped: numberIn('skipped'),
   });
 }
 
 export default function Questions() {
-  const { list, imported, skipped } = useLoaderData<typeof loader>();
+  const { list, deleted, imported, skipped } = useLoaderData<typeof loader>();
   const { t, to } = useText();
   const { course, lessons, total, found, filter } = list;
   return (
@@ -40,6 +41,11 @@ export default function Questions() {
         <div className="flow">
           <h1>{t('questionForm:list.title')}</h1>
           <p className="lead text">{t('questionForm:list.lead')}</p>
+          {deleted && (
+            <p className="note ok" role="status">
+              ✓ {t('questionForm:delete.done')}
+            </p>
+          )}
           {imported > 0 && (
             <p className="note ok" role="status">
               ✓ {t('exchange:import.done', { number: imported })}

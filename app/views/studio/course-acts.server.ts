@@ -2,6 +2,7 @@ import {
   addLesson,
   describe,
   moveLesson,
+  planMinutes,
   removeLesson,
   setExam,
   textKey,
@@ -106,6 +107,16 @@ async function takeOut(act: Act): Promise<Acted> {
   return save(act, removeLesson(course, lessonId));
 }
 
+async function planMinutesOf(act: Act): Promise<Acted> {
+  const { course } = act.desk;
+  const lessonId = textOf(act.form, 'lesson');
+  if (!course.lessons.some(({ id }) => id === lessonId)) return { ok: false, reason: 'unknown' };
+  const minutes = number(act.form, 'minutes', 1, 60);
+  if (minutes === null)
+    return { ok: false, reason: 'faults', faults: [{ field: `minutes-${lessonId}`, fault: 'minutes' }] };
+  return save(act, planMinutes(course, lessonId, minutes));
+}
+
 /** Does what a form of the course's page asks for. */
 export async function actOnCourse(act: Act): Promise<Acted> {
   const lessonId = textOf(act.form, 'lesson');
@@ -120,6 +131,8 @@ export async function actOnCourse(act: Act): Promise<Acted> {
       return save(act, moveLesson(act.desk.course, lessonId, 1));
     case 'remove':
       return takeOut(act);
+    case 'minutes':
+      return planMinutesOf(act);
     case 'exam':
       return changeExam(act);
     default:

@@ -8,6 +8,8 @@ export interface DeskLesson {
   id: string;
   title: string;
   texts: Localized<TextStatus>;
+  /** Planned for the learner. */
+  minutes: number;
   /** Questions published or being written. */
   questions: number;
   published: boolean;
@@ -54,12 +56,13 @@ export function coursePage(
   const { course, published, drafts } = desk;
   const questions = questionsOnDesk(library, desk);
   const counts = new Map(course.exam.draw.map(({ lesson, count }) => [lesson, count]));
+  const minutesOf = new Map(course.lessons.map((lesson) => [lesson.id, lesson.minutes]));
   const { passMark, minutes, cooldownHours } = course.exam;
   return {
     title: course.title[language],
     waiting: drafts.length,
     lessons: translationRows(library, desk, language).map(({ id, title, texts }) => ({
-      ...{ id, title, texts },
+      ...{ id, title, texts, minutes: minutesOf.get(id) ?? 0 },
       questions: questions.filter(({ lesson }) => lesson === id).length,
       published: published?.lessons.some((lesson) => lesson.id === id) ?? false,
     })),

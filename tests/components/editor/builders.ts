@@ -8,7 +8,7 @@ import type { Language, Localized } from '#app/i18n/languages.ts';
 export const front = { title: 'Title', summary: 'Summary', lawCheckedOn: '2026-11-22' };
 
 export function edited(language: Language, change: Partial<EditedText> = {}): EditedText {
-  return { language, front, body: 'Text.\n', version: 1, standing: 'original', ...change };
+  return { language, front, body: 'Text.\n', version: 1, standing: 'original', changes: null, ...change };
 }
 
 export const texts = (): Localized<EditedText> => ({ kk: edited('kk'), ru: edited('ru'), en: edited('en') });

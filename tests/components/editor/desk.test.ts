@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Answer } from '#app/components/editor/saving/school.ts';
 import type { DraftMessage } from '#app/views/studio/lesson/draft-message.ts';
+import type { Standing } from '#app/views/studio/lesson/stands.server.ts';
 import { deskWith, edited, front, memoryStore } from './builders.ts';
 
 const bodies = (said: readonly DraftMessage[]) =>
@@ -139,24 +140,58 @@ test('a closed page sends its last words and lets go; one that may only be read 
   expect(said[0]).toMatchObject({ language: 'ru', body: 'Last words.\n', last: true, version: 1 });
 });
 
+const stands = (ru: Standing, en: Standing = 'unstamped') => ({
+  kk: { standing: 'original' as const, changes: null },
+  ru: { standing: ru, changes: ru === 'stale' ? [changed] : null },
+  en: { standing: en, changes: null },
+});
+const changed = { text: 'New.', change: 'added', line: 1 } as const;
+
+test('what is saved in one language changes how the others stand', async () => {
+  const school = deskWith(() => ({ ok: true, version: 2, stands: stands('stale') }));
+  school.desk.type('kk', { body: 'New.\n' });
+  await school.desk.save('kk');
+  expect(school.desk.texts().ru).toMatchObject({ standing: 'stale', changes: [changed] });
+  const back = deskWith(() => ({ ok: true, stands: stands('stale') }));
+  await back.desk.hold('en');
+  expect(back.desk.texts().ru.standing).toBe('stale');
+});
+
+test('a sign of life that was answered before the newest saving says nothing of how texts stand', async () => {
+  const { desk } = deskWith(({ intent }) => ({
+    ok: true,
+    version: 2,
+    stands: stands(intent === 'save' ? 'stale' : 'current'),
+  }));
+  desk.type('kk', { body: 'New.\n' });
+  const held = desk.hold('ru');
+  const saved = desk.save('kk');
+  await Promise.all([held, saved]);
+  expect(desk.texts().ru.standing).toBe('stale');
+});
+
 test('a missing text begins with the words it is given, and is a translation from then on', async () => {
-  const { desk, clock } = deskWith(() => ({ ok: true, version: 1, standing: 'unstamped' }));
+  const { desk, clock } = deskWith(({ intent }) => ({
+    ...{ ok: true, version: 1 },
+    stands: stands('current', intent === 'hold' ? 'missing' : 'unstamped'),
+  }));
   desk.begin('en', { front, body: 'From the source.\n' });
   expect(desk.texts().en).toMatchObject({ body: 'From the source.\n', put: 2 });
   expect(clock.due).toEqual([11_000]);
   await desk.save('en');
+  await desk.hold('kk');
   expect(desk.texts().en).toMatchObject({ standing: 'unstamped', saving: { version: 1, since: null } });
 });
 
 test('marking as up to date waits until the text is saved, and does not happen when that failed', async () => {
   const good = deskWith(({ intent }) => ({
     ...{ ok: true, version: intent === 'stamp' ? 3 : 2 },
-    standing: intent === 'stamp' ? 'current' : 'stale',
+    stands: stands(intent === 'stamp' ? 'current' : 'stale'),
   }));
   good.desk.type('ru', { body: 'Changed.\n' });
   await good.desk.stamp('ru');
   expect(good.said.map(({ intent }) => intent)).toEqual(['save', 'stamp']);
-  expect(good.desk.texts().ru).toMatchObject({ standing: 'current', saving: { version: 3 } });
+  expect(good.desk.texts().ru).toMatchObject({ standing: 'current', changes: null, saving: { version: 3 } });
   const bad = deskWith(() => ({ ok: false, trouble: 'offline' }));
   await bad.desk.stamp('ru');
   expect(bad.said.map(({ intent }) => intent)).toEqual(['save']);

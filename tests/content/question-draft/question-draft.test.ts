@@ -8,6 +8,7 @@ import { faultsOf, languagesDone, type Known } from '#app/content/question-draft
 import { readFields } from '#app/content/question-draft/fields.ts';
 import { blankQuestion, maxRows, questionTypes, type QuestionForm } from '#app/content/question-draft/question-form.ts';
 import { applyEdit, readEdit } from '#app/content/question-draft/rows.ts';
+import { warningsOf } from '#app/content/question-draft/warnings.ts';
 import { tidy } from '#app/content/question-draft/tidy.ts';
 import { question, type Question } from '#app/content/schema/question.ts';
 import { canonicalJson } from '#app/content/unit.ts';
@@ -49,6 +50,7 @@ test.for(questionTypes)('%s: a shipped question has nothing to mend, and is whol
   for (const one of ofType(type)) {
     const faults = faultsOf(readBody(one.id, canonicalJson(one)), everything);
     expect(faults).toEqual([]);
+    expect(warningsOf(readBody(one.id, canonicalJson(one)), () => [])).toEqual([]);
     expect(languagesDone(faults)).toEqual({ kk: true, ru: true, en: true });
   }
 });
@@ -94,6 +96,45 @@ test('two options that read the same in one language are told at the second', ()
   if (!first || !second) throw new Error('too few options');
   second.text.ru = first.text.ru.toUpperCase();
   expect(kinds(form)).toEqual(['options.1.text.ru twice']);
+});
+
+test('Latin letters inside a Cyrillic word, and the reverse, are told at their field with the word', () => {
+  const form = formOf('single');
+  // A Latin "c" in a Kazakh word, a Cyrillic "о" in an English one.
+  form.prompt.kk = 'Неге cайлау учаскесі ашық?';
+  form.options.forEach((option) => (option.feedback.en = 'Vоters watch.'));
+  const told = faultsOf(form, everything);
+  expect(told[0]).toEqual({
+    ...{ field: 'prompt.kk', kind: 'lettersMixed' },
+    values: { word: 'cайлау', letters: 'c' },
+  });
+  expect(told.slice(1).map(({ field, values }) => [field, values?.letters])).toEqual(
+    form.options.map((_, i) => [`options.${i}.feedback.en`, 'о']),
+  );
+});
+
+const noWords = () => [];
+
+test('numbers that differ are told at the language that says another one', () => {
+  const form = formOf('single');
+  form.prompt = { kk: '12 адам, 7,5 %', ru: '12 человек, 7,5 %', en: '21 people, 7.5%' };
+  expect(warningsOf(form, noWords)).toEqual([
+    { field: 'prompt.en', kind: 'numbersDiffer', values: { kk: '12; 7.5', ru: '12; 7.5', en: '21; 7.5' } },
+  ]);
+  form.prompt.en = '';
+  expect(warningsOf(form, noWords)).toEqual([]);
+});
+
+test('a single letter of the other alphabet, and a word the glossary avoids, are worth a look', () => {
+  const form = formOf('text');
+  form.explanation.ru = 'Наблюдатель c мандатом.';
+  form.prompt = { kk: 'Бақылаушы кім?', ru: 'Кто это?', en: 'Who is it?' };
+  const avoided = (text: string) =>
+    text.includes('Бақылаушы') ? [{ bad: 'бақылаушы', instead: 'байқаушы' }] : [];
+  expect(warningsOf(form, avoided)).toEqual([
+    { field: 'prompt.kk', kind: 'termAvoided', values: { bad: 'бақылаушы', instead: 'байқаушы' } },
+    { field: 'explanation.ru', kind: 'letterLone', values: { word: 'c' } },
+  ]);
 });
 
 test('a row with nothing in it is one fault, not six', () => {

@@ -17,6 +17,8 @@ import { dataFolder } from './place.ts';
 
 export interface StudioPerson {
   id: string;
+  /** With `goodPassword` it opens a session. */
+  handle: string;
   cookie: { name: string; value: string };
 }
 
@@ -33,8 +35,9 @@ export async function withDatabase<T>(work: (db: Db) => Promise<T>, folder = dat
 /** A new account with a role and an open session; an author of the course when one is named. */
 export async function addStaff(db: Db, role: Role, courseId?: string): Promise<StudioPerson> {
   const now = new Date();
+  const handle = newHandle();
   const joined = await joinSchool(db, {
-    ...{ guestId: null, handle: newHandle(), now },
+    ...{ guestId: null, handle, now },
     passwordHash: await hashPassword(goodPassword),
     recoveryHash: hashRecoveryCode('none'),
   });
@@ -45,7 +48,7 @@ export async function addStaff(db: Db, role: Role, courseId?: string): Promise<S
     if (courseId) await tx.insert(courseAuthors).values({ courseId, personId: id, addedAt: now });
   });
   const [name = '', value = ''] = (await createSessions(db, false).start(id)).split(';')[0]?.split('=') ?? [];
-  return { id, cookie: { name, value } };
+  return { id, handle, cookie: { name, value } };
 }
 
 interface Change {

@@ -32,6 +32,17 @@ test('figures keep the digits their source prints', () => {
   ]);
 });
 
+test.each([
+  ['kk', '63,2\u00a0%'],
+  ['ru', '63,2\u00a0%'],
+  ['en', '63.2%'],
+] as const)('a folded source says its figure in the manner of the page (%s)', (language, figure) => {
+  const [first, , , , , , , , , blank] = viewOf('', language).rows;
+  expect(first?.folded).toMatch(new RegExp(` · ${figure}$`));
+  expect(blank?.folded).toBe(texts[language].t('turnout:source', { number: 10 }));
+  expect(viewOf('who=A&percent=half', language).rows[0]?.folded).toBe('1. A · half');
+});
+
 test('the figures of the lab are those of the data set for charts', () => {
   const { shown } = viewOf('');
   const charted = library.dataset('turnout-2021')?.rows.map(({ values }) => values.turnout);

@@ -70,6 +70,23 @@ test('a lesson begins as a text of the template, in the language it is written i
   ]);
 });
 
+test.for(['kk', 'ru', 'en'])(
+  'a lesson begun in %s is a source: it follows no other language',
+  async (language) => {
+    const { school, desk, act } = await courseBegun();
+    await act(
+      [...lesson, ['written-in', language]].filter(
+        ([name, value]) => name !== 'written-in' || value === language,
+      ) as [string, string][],
+    );
+    const { drafts } = await desk();
+    const read = readLessonFile(drafts.find(({ kind }) => kind === 'lesson')?.body ?? '');
+    expect(read.ok && read.file.frontMatter.translatedFrom).toBe(undefined);
+    const [row] = coursePage(school.library, await desk(), 'kk').lessons;
+    expect(row?.texts[language as 'kk']).toMatchObject({ from: null });
+  },
+);
+
 test('two lessons of one title have addresses of their own; without a rule nothing is cited', async () => {
   const { desk, act } = await courseBegun();
   await act(lesson);
@@ -103,6 +120,24 @@ test('what is missing in a form is named by its field', async () => {
     ['objectives-en', 'one\ntwo'],
   ]);
   expect(uneven).toMatchObject({ faults: [{ field: 'objectives-ru', fault: 'objectives-uneven' }] });
+});
+
+test('the planned minutes of a lesson are changed, and nothing but a number of minutes is taken', async () => {
+  const { school, desk, act } = await courseBegun();
+  await act(lesson);
+  const plan = (minutes: string, id = 'les-the-box-en') =>
+    act([
+      ['intent', 'minutes'],
+      ['lesson', id],
+      ['minutes', minutes],
+    ]);
+  expect(await plan('12')).toEqual({ ok: true });
+  expect((await desk()).course.lessons).toMatchObject([{ id: 'les-the-box-en', minutes: 12 }]);
+  expect(coursePage(school.library, await desk(), 'kk').lessons).toMatchObject([{ minutes: 12 }]);
+  for (const wrong of ['', '0', '61', '7,5', 'сегіз'])
+    expect(await plan(wrong)).toMatchObject({ reason: 'faults', faults: [{ fault: 'minutes' }] });
+  expect(await plan('9', 'les-elsewhere')).toMatchObject({ ok: false });
+  expect((await desk()).course.lessons).toMatchObject([{ minutes: 12 }]);
 });
 
 test('who saves over a page that somebody else has saved is told, and nothing is lost', async () => {

@@ -14,7 +14,7 @@ export const examples: Example[] = [
         <LanguageBar
           {...{ language, together: false, texts: openSamples(), onChoose: nothing, onTogether: nothing }}
         />
-        <Toolbar field={() => null} components={{}} onInsert={nothing} onHelp={nothing} />
+        <Toolbar field={() => null} components={{}} over="last" onInsert={nothing} onHelp={nothing} />
       </>
     ),
   },
@@ -23,6 +23,7 @@ export const examples: Example[] = [
     render: () => (
       <SavedWords
         texts={openSamples('offline')}
+        planned={8}
 
         looked={{ html: null, words: 905, problems: [] }}
       />

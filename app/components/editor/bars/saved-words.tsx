@@ -10,10 +10,12 @@ const wordsAMinute = 100;
 interface Props {
   texts: OpenTexts;
   looked: Looked | null;
+  /** Minutes the course promises its readers for this lesson. */
+  planned: number;
 }
 
 /** Whether everything is with the school, in words; how long the text is. */
-export function SavedWords({ texts, looked }: Props) {
+export function SavedWords({ texts, looked, planned }: Props) {
   const { t, format } = useText();
   const all = languages.map((one) => texts[one].saving);
   const trouble = all.find((saving) => saving.trouble !== null && isUnsaved(saving))?.trouble ?? null;
@@ -33,7 +35,8 @@ export function SavedWords({ texts, looked }: Props) {
       {looked && (
         <span>
           {t('editor:words', { count: looked.words })} ·{' '}
-          {t('editor:minutes', { count: Math.max(1, Math.round(looked.words / wordsAMinute)) })}
+          {t('editor:minutesNow', { count: Math.max(1, Math.round(looked.words / wordsAMinute)) })} ·{' '}
+          {t('editor:minutesPlanned', { count: planned })}
         </span>
       )}
     </p>

@@ -9,6 +9,8 @@ interface Props {
   /** The field that was typed in last. */
   field(): TextField | null;
   components: Readonly<Record<string, ComponentSpec>>;
+  /** Which column the palette may cover. */
+  over: 'first' | 'last';
   onInsert(inserting: Inserting): void;
   onHelp(): void;
 }
@@ -22,7 +24,7 @@ const buttons = [
 ] as const;
 
 /** What can be done with the words that are selected, and what can be put in. */
-export function Toolbar({ field, components, onInsert, onHelp }: Props) {
+export function Toolbar({ field, components, over, onInsert, onHelp }: Props) {
   const { t } = useText();
   const act = (change: (text: string, at: Selected) => Change) => {
     const opened = field();
@@ -50,7 +52,7 @@ export function Toolbar({ field, components, onInsert, onHelp }: Props) {
           {t('editor:toolbar.help')}
         </button>
       </div>
-      <Palette components={components} onInsert={onInsert} />
+      <Palette {...{ components, over, onInsert }} />
     </div>
   );
 }

@@ -14,11 +14,14 @@ interface Props {
   /** What is filled in so far: a lab offers its own figures only. */
   attributes: Readonly<Record<string, string>>;
   missing: boolean;
+  /** The words that were selected in the text. */
+  words: string;
   onChange(value: string): void;
 }
 
 /** One attribute as a field: words, a year, a choice, or something picked from a list. */
-export function AttributeField({ name, field, attribute, material, attributes, missing, onChange }: Props) {
+export function AttributeField({ attribute, material, attributes, missing, ...given }: Props) {
+  const { name, field, words, onChange } = given;
   const { t } = useText();
   const names = useNames();
   const label = names.attribute(name, field);
@@ -31,7 +34,7 @@ export function AttributeField({ name, field, attribute, material, attributes, m
     return (
       <div className={missing ? 'bad-field' : undefined}>
         <Picker
-          {...{ name: field, label, value }}
+          {...{ name: field, label, value, words }}
           required={attribute.required === true}
           picks={list === 'preset' && Array.isArray(picks) ? picks.filter(({ lab }) => ofLab(lab)) : picks}
           onPick={onChange}

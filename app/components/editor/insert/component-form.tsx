@@ -58,7 +58,7 @@ export function ComponentForm({ view, language, name, spec, words, onDone }: Pro
       {Object.entries(asked.attributes).map(([key, attribute]) => (
         <AttributeField
           key={key}
-          {...{ name, attribute, material, attributes }}
+          {...{ name, attribute, material, attributes, words }}
           field={key}
           missing={missing.includes(key)}
           onChange={(value) => setAttributes(filledIn(attributes, { field: key, value }, material))}

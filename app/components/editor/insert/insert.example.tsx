@@ -19,7 +19,7 @@ export const examples: Example[] = [
     name: 'palette and form of a component',
     render: (language) => (
       <>
-        <Palette components={{ Callout: callout }} onInsert={() => undefined} />
+        <Palette components={{ Callout: callout }} over="last" onInsert={() => undefined} />
         <ComponentForm
           {...{ view: viewSample(language), language, name: 'Callout', spec: callout }}
           words={textsIn(language).explanation}

@@ -36,6 +36,7 @@ export const examples: Example[] = [
           }}
           href={() => null}
           onGo={() => undefined}
+          onAdd={() => null}
         />
       );
     },

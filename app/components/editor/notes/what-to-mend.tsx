@@ -8,11 +8,13 @@ interface Props {
   /** The page on which something else than this text is mended. */
   href(problem: DraftProblem): string | null;
   /** To the line of a problem; 0 is above the text. */
-  onGo(line: number): void;
+  onGo(problem: DraftProblem): void;
+  /** What puts a component into the languages that lack it; null where that cannot be done. */
+  onAdd(problem: DraftProblem): (() => void) | null;
 }
 
 /** What is wrong with the text, and where. A press leads to the line. */
-export function WhatToMend({ looked, href, onGo }: Props) {
+export function WhatToMend({ looked, href, onGo, onAdd }: Props) {
   const { t } = useText();
   const problems = looked?.problems ?? [];
   return (
@@ -23,9 +25,7 @@ export function WhatToMend({ looked, href, onGo }: Props) {
       <p className="sr-only" role="status">
         {looked && t('editor:problems.count', { count: problems.length })}
       </p>
-      {looked && (
-        <ProblemList problems={problems} href={href} onOpen={({ line }) => onGo(line)} heading="h3" />
-      )}
+      {looked && <ProblemList {...{ problems, href, onAdd }} onOpen={onGo} heading="h3" />}
     </section>
   );
 }

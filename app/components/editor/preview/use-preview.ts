@@ -1,13 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
 import type { EditorView } from '#app/views/studio/lesson/editor-view.server.ts';
-import type { Language } from '#app/i18n/languages.ts';
+import { languages, type Language } from '#app/i18n/languages.ts';
 import { useText } from '#app/i18n/use-text.ts';
-import type { OpenText } from '../saving/open-text.ts';
+import type { OpenTexts } from '../saving/open-text.ts';
 import { createPreviewer, type Looked } from './previewer.ts';
 import { createFrame, type Frame } from './frame.ts';
 
 /** Looks at the newest text of a language, puts it into the frame, and says what is wrong with it. */
-export function usePreview(view: EditorView, language: Language, { front, body, put }: OpenText) {
+export function usePreview(view: EditorView, language: Language, texts: OpenTexts) {
+  const { front, body, put } = texts[language];
+  // The languages are compared with one another: what is saved in one of them may mend another.
+  const others = languages.filter((one) => one !== language).map((one) => texts[one].saving.savedAt);
   const { to } = useText();
   const address = to.studio.preview(view.courseId, view.lessonId);
   const [looked, setLooked] = useState<Looked | null>(null);
@@ -32,6 +35,6 @@ export function usePreview(view: EditorView, language: Language, { front, body, 
     const place = `${language} ${put}`;
     previewer.current?.look({ language, front, body }, seen.current === place ? undefined : 0);
     seen.current = place;
-  }, [language, front, body, put]);
+  }, [language, front, body, put, others.join()]);
   return { looked, isStale, frame };
 }

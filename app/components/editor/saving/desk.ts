@@ -1,44 +1,8 @@
 import type { EditedText } from '#app/views/studio/lesson/editor-view.server.ts';
 import { languages, type Language, type Localized } from '#app/i18n/languages.ts';
-import type { KeptTexts } from './kept-text.ts';
-import { memoryOf, openText, type OpenText, type OpenTexts } from './open-text.ts';
+import { handOf, type Hand, type Tools } from './hand.ts';
+import type { OpenText } from './open-text.ts';
 import { dueAt, isReadOnly, isUnsaved } from './saving.ts';
-import type { School } from './school.ts';
-import { afterEvent, type TextEvent } from './text-events.ts';
-
-interface Tools {
-  school: School;
-  kept: KeptTexts;
-  holder: string;
-  now(): number;
-  /** Asks for `tick` at this moment. */
-  wake(at: number): void;
-  changed(): void;
-}
-
-/** The texts as they are, and the one way to change them. */
-interface Hand extends Tools {
-  texts(): OpenTexts;
-  happen(language: Language, event: TextEvent): void;
-}
-
-function handOf(texts: Localized<EditedText>, tools: Tools): Hand {
-  let open = Object.fromEntries(languages.map((one) => [one, openText(texts[one])])) as OpenTexts;
-  return {
-    ...tools,
-    texts: () => open,
-    happen(language, event) {
-      const before = open[language];
-      const after = afterEvent(before, event);
-      if (after === before) return;
-      open = { ...open, [language]: after };
-      tools.kept.keep(language, memoryOf(after), memoryOf(before));
-      const due = dueAt(after.saving);
-      if (due !== null) tools.wake(due);
-      tools.changed();
-    },
-  };
-}
 
 const written = ({ front, body }: OpenText) => ({ front, body });
 
@@ -53,7 +17,8 @@ async function save(hand: Hand, language: Language): Promise<void> {
   const message = { ...text, language, holder, version, last: false };
   const answer = await school.say({ intent: 'save', ...message });
   if (!answer.ok) return happen(language, { kind: 'failed', trouble: answer.trouble });
-  happen(language, { ...answer, kind: 'saved', version: answer.version ?? null, at: now() });
+  happen(language, { kind: 'saved', version: answer.version ?? null, at: now() });
+  hand.stood(answer);
 }
 
 async function stamp(hand: Hand, language: Language): Promise<void> {
@@ -63,13 +28,17 @@ async function stamp(hand: Hand, language: Language): Promise<void> {
   if (saving.trouble !== null) return;
   const answer = await school.say({ intent: 'stamp', language, holder, version: saving.version });
   if (!answer.ok) return happen(language, { kind: 'failed', trouble: answer.trouble });
-  happen(language, { ...answer, kind: 'saved', version: answer.version ?? null, at: now() });
+  happen(language, { kind: 'saved', version: answer.version ?? null, at: now() });
+  hand.stood(answer);
 }
 
 /** Says that this window is there, and hears when another one writes. */
-async function hold({ school, holder, texts, happen }: Hand, language: Language): Promise<void> {
-  const { saving } = texts()[language];
+async function hold(hand: Hand, language: Language): Promise<void> {
+  const { school, holder, texts, happen } = hand;
+  const before = texts();
+  const { saving } = before[language];
   const answer = await school.say({ intent: 'hold', language, holder, take: false });
+  if (answer.ok && languages.every((one) => texts()[one].saving === before[one].saving)) hand.stood(answer);
   // Typed or saved meanwhile: what was answered is older than that.
   if (texts()[language].saving !== saving) return;
   if (answer.ok && answer.text) happen(language, { kind: 'heard', text: answer.text });

@@ -1,5 +1,6 @@
 import type { FrontFields } from '#app/content/draft-parts.ts';
-import type { EditedText, Standing } from '#app/views/studio/lesson/editor-view.server.ts';
+import type { EditedText } from '#app/views/studio/lesson/editor-view.server.ts';
+import type { Stand } from '#app/views/studio/lesson/stands.server.ts';
 import type { Localized } from '#app/i18n/languages.ts';
 import type { KeptText, Memory } from './kept-text.ts';
 import { begun, isUnsaved, type Saving } from './saving.ts';
@@ -11,8 +12,7 @@ export interface Written {
 }
 
 /** One language of the lesson in this window. */
-export interface OpenText extends Written {
-  standing: Standing;
+export interface OpenText extends Written, Stand {
   saving: Saving;
   /** What went out and was not answered: it may have arrived. It goes out again before anything newer does. */
   unanswered: Written | null;
@@ -24,8 +24,9 @@ export interface OpenText extends Written {
 
 export type OpenTexts = Localized<OpenText>;
 
-export function openText({ front, body, standing, version }: EditedText): OpenText {
-  return { front, body, standing, saving: begun(version), unanswered: null, put: 1, found: null };
+export function openText({ front, body, standing, changes, version }: EditedText): OpenText {
+  const saving = begun(version);
+  return { front, body, standing, changes, saving, unanswered: null, put: 1, found: null };
 }
 
 export function isSame(a: Written, b: Written): boolean {

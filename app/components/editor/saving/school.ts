@@ -1,10 +1,12 @@
-import type { EditedText, Standing } from '#app/views/studio/lesson/editor-view.server.ts';
+import type { EditedText } from '#app/views/studio/lesson/editor-view.server.ts';
+import type { Stand } from '#app/views/studio/lesson/stands.server.ts';
+import type { Localized } from '#app/i18n/languages.ts';
 import type { DraftMessage } from '#app/views/studio/lesson/draft-message.ts';
 import type { Trouble } from './saving.ts';
 
 /** What the school answers to a window of the editor. */
 export type Answer =
-  | { ok: true; version?: number | null; standing?: Standing; text?: EditedText }
+  | { ok: true; version?: number | null; stands?: Localized<Stand>; text?: EditedText }
   | { ok: false; trouble: Trouble; text?: EditedText };
 
 /** How the editor speaks with the school. */

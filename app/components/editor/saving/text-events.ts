@@ -1,4 +1,5 @@
-import type { EditedText, Standing } from '#app/views/studio/lesson/editor-view.server.ts';
+import type { EditedText } from '#app/views/studio/lesson/editor-view.server.ts';
+import type { Stand } from '#app/views/studio/lesson/stands.server.ts';
 import type { Memory } from './kept-text.ts';
 import { isSame, openText, type OpenText, type Written } from './open-text.ts';
 import { failed, isReadOnly, isUnsaved, saved, sent, sentAgain, typed, type Trouble } from './saving.ts';
@@ -9,7 +10,9 @@ export type TextEvent =
   /** Words that come from outside the text field: a missing text begins, or the page was typed in before it was alive. */
   | { kind: 'begun'; text: Written; at: number }
   | { kind: 'sent'; text: Written; at: number }
-  | { kind: 'saved'; version: number | null; standing?: Standing | undefined; at: number }
+  | { kind: 'saved'; version: number | null; at: number }
+  /** The school said how the text stands to its source, after this one or another was saved. */
+  | { kind: 'stood'; stand: Stand }
   | { kind: 'failed'; trouble: Trouble }
   /** The school told its text beside a sign of life: of use to a window that has nothing of its own. */
   | { kind: 'heard'; text: EditedText }
@@ -55,14 +58,12 @@ function withFound(open: OpenText, how: 'put' | 'drop', at: number): OpenText {
   return { ...open, front, body, found: null, put: open.put + 1, saving: typed(open.saving, at) };
 }
 
-function withSaved(
-  open: OpenText,
-  { version, standing, at }: Extract<TextEvent, { kind: 'saved' }>,
-): OpenText {
-  return {
-    ...{ ...open, unanswered: null, standing: standing ?? open.standing },
-    saving: saved(open.saving, { version, at }),
-  };
+/** A text that is just being begun is missing at the school, and one that another window began is missing here. */
+function withStand(open: OpenText, stand: Stand): OpenText {
+  const isSame =
+    open.standing === stand.standing && JSON.stringify(open.changes) === JSON.stringify(stand.changes);
+  if (isSame || open.standing === 'missing' || stand.standing === 'missing') return open;
+  return { ...open, standing: stand.standing, changes: stand.changes };
 }
 
 /** A sign of life told the school's text: it is put in where nothing waits; a lock that is gone opens. */
@@ -90,7 +91,9 @@ export function afterEvent(open: OpenText, event: TextEvent): OpenText {
         saving: open.unanswered ? sentAgain(saving, event.at) : sent(saving, event.at),
       };
     case 'saved':
-      return withSaved(open, event);
+      return { ...open, unanswered: null, saving: saved(saving, event) };
+    case 'stood':
+      return withStand(open, event.stand);
     case 'failed':
       return {
         ...{ ...open, unanswered: event.trouble === 'offline' ? open.unanswered : null },

@@ -7,10 +7,12 @@ interface Props {
   desk: Desk;
   language: Language;
   source: Language | null;
+  /** Of the lesson in this language, as its course has it. */
+  title: string;
 }
 
 /** A language in which nothing is written yet begins with the source, to be translated piece by piece, or empty. */
-export function BeginOffer({ desk, language, source }: Props) {
+export function BeginOffer({ desk, language, source, title }: Props) {
   const { t } = useText();
   const open = desk.texts()[language];
   if (source === null || source === language || open.standing !== 'missing' || isUnsaved(open.saving))
@@ -21,13 +23,17 @@ export function BeginOffer({ desk, language, source }: Props) {
     <div className="note small flow">
       <p>{t('editor:begin.says')}</p>
       <p className="row">
-        <button type="button" className="btn" onClick={() => desk.begin(language, { front, body })}>
+        <button
+          type="button"
+          className="btn"
+          onClick={() => desk.begin(language, { front: { ...front, title }, body })}
+        >
           {t('editor:begin.source', { language: languageNames[source].full })}
         </button>
         <button
           type="button"
           className="btn alt"
-          onClick={() => desk.begin(language, { front: { title: '', summary: '', lawCheckedOn }, body: '' })}
+          onClick={() => desk.begin(language, { front: { title, summary: '', lawCheckedOn }, body: '' })}
         >
           {t('editor:begin.empty')}
         </button>

@@ -4,6 +4,7 @@ import { useText } from '#app/i18n/use-text.ts';
 import { Field } from '../../field/field.tsx';
 import type { Desk } from '../saving/desk.ts';
 import type { OpenText } from '../saving/open-text.ts';
+import { SourceChanges } from './source-changes.tsx';
 
 interface Props {
   desk: Desk;
@@ -12,10 +13,12 @@ interface Props {
   readOnly: boolean;
   /** The language the lesson was first written in. */
   source: Language | null;
+  /** To a sentence of the source. */
+  onSource(line: number, words: string): void;
 }
 
 /** Title, summary, the day the law was checked; for a translation, whether it follows its source. */
-export function FrontFieldset({ desk, language, open, readOnly, source }: Props) {
+export function FrontFieldset({ desk, language, open, readOnly, source, onSource }: Props) {
   const { t } = useText();
   const { front, standing } = open;
   const field = (name: keyof FrontFields, type: 'text' | 'date') => ({
@@ -43,6 +46,9 @@ export function FrontFieldset({ desk, language, open, readOnly, source }: Props)
             {t('editor:stamp.now')}
           </button>
         </p>
+      )}
+      {standing === 'stale' && source && (
+        <SourceChanges changes={open.changes} source={source} onGo={onSource} />
       )}
     </fieldset>
   );

@@ -39,8 +39,8 @@ export interface TextField {
   change(change: Change): void;
   replaceAll(text: string): void;
   setReadOnly(readOnly: boolean): void;
-  /** The cursor to the beginning of a line, counted from 1, in the middle of the field. */
-  goTo(line: number): void;
+  /** The cursor to the beginning of a line, counted from 1, in the middle of the field; or these words of it selected. */
+  goTo(line: number, words?: string): void;
   focus(): void;
   close(): void;
 }
@@ -111,10 +111,12 @@ function fieldOf(
     replaceAll: (text) =>
       quietly(() => view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } })),
     setReadOnly,
-    goTo(number) {
+    goTo(number, words = '') {
       const line = view.state.doc.line(Math.min(Math.max(1, number), view.state.doc.lines));
-      const effects = EditorView.scrollIntoView(line.from, { y: 'center' });
-      view.dispatch({ selection: { anchor: line.from }, effects });
+      const anchor = line.from + Math.max(0, line.text.indexOf(words));
+      const head = line.text.includes(words) ? anchor + words.length : anchor;
+      const effects = EditorView.scrollIntoView(anchor, { y: 'center' });
+      view.dispatch({ selection: { anchor, head }, effects });
       view.focus();
     },
     focus: () => view.focus(),

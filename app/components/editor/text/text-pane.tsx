@@ -22,13 +22,16 @@ interface Props {
   onField(field: TextField | null): void;
   onFocus(): void;
   onLink(): void;
+  /** To a sentence of the source. */
+  onSource(line: number, words: string): void;
 }
 
 /** One language of the lesson: what stands between its text and the school, its head, and its text. */
-export function TextPane({ view, desk, language, open, together, onField, onFocus, onLink }: Props) {
+export function TextPane({ view, ...given }: Props) {
+  const { desk, language, open, together, onSource } = given;
   const { t } = useText();
   const readOnly = isReadOnly(open.saving);
-  const holder = useTextField({ desk, language, open, onField, onFocus, onLink });
+  const holder = useTextField(given);
   return (
     <section className="editor-pane" aria-label={languageNames[language].full}>
       {together && (
@@ -37,8 +40,8 @@ export function TextPane({ view, desk, language, open, together, onField, onFocu
         </h2>
       )}
       <TroubleNote {...{ desk, language, open }} onTaken={() => tellOthers(view.lessonId)} />
-      <BeginOffer {...{ desk, language, source: view.source }} />
-      <FrontFieldset {...{ desk, language, open, readOnly, source: view.source }} />
+      <BeginOffer {...{ desk, language, source: view.source }} title={view.titles[language]} />
+      <FrontFieldset {...{ desk, language, open, readOnly, onSource, source: view.source }} />
       <p className="hint small" id={`leave-${language}`}>
         {t('editor:text.leave')}
       </p>
@@ -48,7 +51,7 @@ export function TextPane({ view, desk, language, open, together, onField, onFocu
 }
 
 /** The text field lives as long as its place on the page; what is new since then is asked of `newest`. */
-function useTextField(given: Omit<Props, 'view' | 'together'>) {
+function useTextField(given: Omit<Props, 'view' | 'together' | 'onSource'>) {
   const { t } = useText();
   const { language, open } = given;
   const holder = useRef<HTMLDivElement>(null);

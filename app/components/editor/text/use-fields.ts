@@ -3,24 +3,32 @@ import { languages, type Language } from '#app/i18n/languages.ts';
 import type { OpenedAt } from '#app/views/studio/lesson/opened-at.ts';
 import type { TextField } from './text-field.ts';
 
-/** The fields that are on the page, by language. The line the editor was opened at is shown once its field is there. */
-export function useFields({ language: first, line }: OpenedAt) {
+export interface Place {
+  language: Language;
+  line: number;
+  /** Of that line, to be selected. */
+  words?: string;
+}
+
+/** The fields that are on the page, by language. A place that was asked for is shown once its field is there. */
+export function useFields({ language: first, line: opened }: OpenedAt) {
   const fields = useRef(new Map<Language, TextField>());
-  const due = useRef(line);
-  function goTo(language: Language, number: number) {
-    if (number > 0) fields.current.get(language)?.goTo(number);
+  const due = useRef<Place | null>(opened === null ? null : { language: first, line: opened });
+  function goTo(place: Place) {
+    const { language, line, words } = place;
+    const field = fields.current.get(language);
+    due.current = field ? null : place;
+    if (line > 0) field?.goTo(line, words);
     else document.getElementById(`front-${language}-title`)?.focus();
   }
   return {
     of: (language: Language) => fields.current.get(language) ?? null,
-    /** To a line of a text; 0 is above it. */
+    /** To a line of a text; 0 is above it. A field that is only being opened follows when it is there. */
     goTo,
     put(language: Language, field: TextField | null) {
       if (!field) return void fields.current.delete(language);
       fields.current.set(language, field);
-      if (language !== first || due.current === null) return;
-      goTo(language, due.current);
-      due.current = null;
+      if (due.current?.language === language) goTo(due.current);
     },
   };
 }
@@ -32,6 +40,9 @@ export function useTogether({ language, beside }: OpenedAt) {
     together,
     /** A language that is not in the pair is seen alone. */
     show: (next: Language) => setTogether((now) => (now.includes(next) ? now : [])),
+    /** Two languages beside each other, unless both are seen already. */
+    pair: (one: Language, other: Language) =>
+      setTogether((now) => (now.includes(one) && now.includes(other) ? now : [one, other])),
     setAll: (all: boolean) => setTogether(all ? languages : []),
   };
 }

@@ -4,15 +4,17 @@ import type { Library } from '#app/content/library.ts';
 import { readTurnoutInput } from '#app/elections/comparison/input.ts';
 import { turnoutFromQuery } from '#app/elections/comparison/query.ts';
 import type { Fault } from '#app/elections/input/fault.ts';
+import { formatsOf, type Formats } from '#app/i18n/format.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import { fieldsOf, presetLinks, type LabFault, type PresetLink } from '../lab-form.ts';
+import { writtenAsPrinted } from './printed.ts';
 import { turnoutShown, type TurnoutShown } from './turnout-shown.ts';
 
 const names = ['who', 'kind', 'scope', 'percent', 'counted', 'all', 'random'] as const;
 export type SourceField = (typeof names)[number];
 
-/** A source of the form, as typed. */
-export type TypedSource = Record<SourceField, string>;
+/** A source of the form, as typed, and what is said of it while its fields are folded away. */
+export type TypedSource = Record<SourceField, string> & { folded: string };
 
 export interface TurnoutView {
   rows: TypedSource[];
@@ -26,6 +28,11 @@ const spareRows = 1;
 const fewestRows = 3;
 const mostFaults = 20;
 
+interface Said {
+  t: i18n['t'];
+  format: Formats;
+}
+
 /** The turnout lab of an address; without fields in it, the sources on the vote of January 2021. */
 export function turnoutView(
   library: Library,
@@ -36,7 +43,7 @@ export function turnoutView(
   const { raw, rows } = turnoutFromQuery(fields);
   const read = readTurnoutInput(raw);
   return {
-    rows: typedRows(fields),
+    rows: typedRows(fields, { t, format: formatsOf(language) }),
     faults: read.ok
       ? []
       : read.faults.slice(0, mostFaults).map((fault) => faultOf(fault, rows.sources ?? [], t)),
@@ -46,7 +53,7 @@ export function turnoutView(
   };
 }
 
-function typedRows(fields: URLSearchParams): TypedSource[] {
+function typedRows(fields: URLSearchParams, said: Said): TypedSource[] {
   const columns = names.map((name) => [name, fields.getAll(name)] as const);
   const filled = Math.max(
     ...columns
@@ -56,8 +63,19 @@ function typedRows(fields: URLSearchParams): TypedSource[] {
   const length = Math.max(fewestRows, filled + spareRows);
   return Array.from({ length }, (_, row) => {
     const cells = columns.map(([name, values]) => [name, values[row] ?? '']);
-    return Object.fromEntries(cells) as TypedSource;
+    const typed = Object.fromEntries(cells) as Record<SourceField, string>;
+    return { ...typed, folded: foldedSource(typed, row + 1, said) };
   });
+}
+
+function foldedSource(
+  { who, percent }: Record<SourceField, string>,
+  number: number,
+  { t, format }: Said,
+): string {
+  const name = who ? `${number}. ${who}` : t('turnout:source', { number });
+  const figure = /^\d+(\.\d+)?$/.test(percent) ? writtenAsPrinted(percent, format) : percent;
+  return [name, ...(figure ? [figure] : [])].join(' · ');
 }
 
 /** Names of the JSON form that the page's form calls otherwise. */

@@ -11,6 +11,13 @@ import type { School } from '#app/school.server.ts';
 import { courseMedia } from '../course-media.server.ts';
 import type { LessonOnDesk } from './lesson-on-desk.server.ts';
 
+/** The one thing to say of a language in which nobody has written anything yet. */
+export function notBegun(language: Language): DraftProblem {
+  const target = { kind: 'lesson', language } as const;
+  const message = 'Nobody has begun this language yet.';
+  return { level: 'error', code: 'file-missing', target, line: 0, message, quoted: [] };
+}
+
 /** What stands in the way of showing a text: the quick look after every key. `body` are the faults of compiling. */
 export function compileProblems(
   raw: string,

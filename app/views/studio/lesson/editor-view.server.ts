@@ -1,19 +1,16 @@
 import { draftParts, type FrontFields } from '#app/content/draft-parts.ts';
-import { sourceStamp } from '#app/content/front-matter.ts';
 import { componentSpecs, type ComponentSpec } from '#app/content/guard/components.ts';
 import { languages, type Language, type Localized } from '#app/i18n/languages.ts';
-import { sourcePartsOf, type LessonOnDesk, type TextOnDesk } from './lesson-on-desk.server.ts';
-
-/** How a text stands to the one it was translated from. */
-export type Standing = 'missing' | 'original' | 'current' | 'stale' | 'unstamped';
+import type { Db } from '#db/client.server.ts';
+import type { LessonOnDesk } from './lesson-on-desk.server.ts';
+import { standsOf, type Stand } from './stands.server.ts';
 
 /** A text as its editor holds it. */
-export interface EditedText {
+export interface EditedText extends Stand {
   language: Language;
   front: FrontFields;
   body: string;
   version: number | null;
-  standing: Standing;
 }
 
 export interface EditorView {
@@ -22,6 +19,10 @@ export interface EditorView {
   personId: string;
   courseTitle: string;
   lessonTitle: string;
+  /** Of the lesson, as its course has it. */
+  titles: Localized;
+  /** Minutes of reading its course promises. */
+  minutes: number;
   /** The language the lesson was first written in. */
   source: Language | null;
   texts: Localized<EditedText>;
@@ -29,26 +30,28 @@ export interface EditorView {
   components: Readonly<Record<string, ComponentSpec>>;
 }
 
-export function editedText(lesson: LessonOnDesk, text: TextOnDesk): EditedText {
-  const { language, raw, version } = text;
-  const { front, body, translatedFrom, sourceHash } = draftParts(raw ?? '');
-  const standing = (): Standing => {
-    if (raw === null) return 'missing';
-    if (translatedFrom === null) return 'original';
-    if (sourceHash === null) return 'unstamped';
-    const source = sourcePartsOf(lesson, translatedFrom);
-    return source && sourceHash === sourceStamp(source.body) ? 'current' : 'stale';
-  };
-  return { language, front, body: body.replace(/^\n/, ''), version, standing: standing() };
+export function editedText(lesson: LessonOnDesk, language: Language, stand: Stand): EditedText {
+  const { raw, version } = lesson.texts[language];
+  const { front, body } = draftParts(raw ?? '');
+  return { language, front, body: body.replace(/^\n/, ''), version, ...stand };
 }
 
 /** The editor of a lesson, with the words of the page's language. */
-export function editorView(found: LessonOnDesk, personId: string, language: Language): EditorView {
-  const { desk, lesson, texts, source } = found;
-  const edited = languages.map((one) => [one, editedText(found, texts[one])] as const);
+export async function editorView(
+  school: { db: Pick<Db, 'read'> },
+  found: LessonOnDesk,
+  { personId, language }: { personId: string; language: Language },
+): Promise<EditorView> {
+  const { desk, lesson, source } = found;
+  const stands = await standsOf(school, found);
+  const edited = languages.map((one) => [one, editedText(found, one, stands[one])] as const);
   return {
     ...{ courseId: desk.course.id, lessonId: lesson.id, personId, source },
-    ...{ courseTitle: desk.course.title[language], lessonTitle: lesson.title[language] },
+    ...{
+      courseTitle: desk.course.title[language],
+      lessonTitle: lesson.title[language],
+      ...{ titles: lesson.title, minutes: lesson.minutes },
+    },
     texts: Object.fromEntries(edited) as Localized<EditedText>,
     components: componentSpecs,
   };

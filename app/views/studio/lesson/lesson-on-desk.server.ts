@@ -67,3 +67,8 @@ export function sourcePartsOf(
   const raw = translatedFrom === null ? null : texts[translatedFrom].raw;
   return raw === null ? null : draftParts(raw);
 }
+
+/** The same lesson after a text of it was saved. */
+export function withText(lesson: LessonOnDesk, language: Language, raw: string): LessonOnDesk {
+  return { ...lesson, texts: { ...lesson.texts, [language]: { ...lesson.texts[language], raw } } };
+}

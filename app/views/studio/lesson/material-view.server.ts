@@ -40,17 +40,8 @@ export async function materialView(
   const { library } = school;
   const brought = await mediaOf(school.db, lesson.desk.course.id);
   return {
-    provision: provisions(library, language),
-    term: library.terms.map(({ id, term, definition }) => ({
-      ...{ id, label: term[language], says: definition[language], also: all(term) },
-    })),
-    fact: library.facts.map(({ id, statement, asOf, document }) => ({
-      ...{ id, label: statement[language], also: all(statement) },
-      says: [library.document(document)?.title[language], asOf].filter(Boolean).join(', '),
-    })),
-    document: library.documents.map(({ id, title, author, date }) => ({
-      ...{ id, label: title[language], says: `${author[language]}, ${date}`, also: all(title, author) },
-    })),
+    provision: provisions(library, language).toSorted(byLabel(language)),
+    ...registers(library, language),
     question: questions(library, lesson, language),
     dataset: library.datasets.map(({ id, title, note }) => ({
       ...{ id, label: title[language], says: note[language], also: all(title) },
@@ -63,6 +54,27 @@ export async function materialView(
 }
 
 type Library = AppLoadContext['school']['library'];
+
+/** By the alphabet of the language the names are in; 2 before 10. */
+const byLabel = (language: Language) => {
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  return (one: Pick, other: Pick) => compare(one.label, other.label);
+};
+
+function registers(library: Library, language: Language) {
+  const sorted = byLabel(language);
+  const term = library.terms.map(({ id, term, definition }): Pick => ({
+    ...{ id, label: term[language], says: definition[language], also: all(term) },
+  }));
+  const fact = library.facts.map(({ id, statement, asOf, document }): Pick => ({
+    ...{ id, label: statement[language], also: all(statement) },
+    says: [library.document(document)?.title[language], asOf].filter(Boolean).join(', '),
+  }));
+  const document = library.documents.map(({ id, title, author, date }): Pick => ({
+    ...{ id, label: title[language], says: `${author[language]}, ${date}`, also: all(title, author) },
+  }));
+  return { term: term.toSorted(sorted), fact: fact.toSorted(sorted), document: document.toSorted(sorted) };
+}
 
 function provisions(library: Library, language: Language): Pick[] {
   const named = citations(

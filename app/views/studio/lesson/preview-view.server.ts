@@ -9,8 +9,14 @@ import type { Question } from '#app/content/schema/question.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import { schoolDay } from '#app/i18n/school-day.ts';
 import { lessonView, type LessonView } from '../../lesson-view.server.ts';
-import { checkedProblems, compileProblems } from './draft-problems.server.ts';
+import { checkedProblems, compileProblems, notBegun } from './draft-problems.server.ts';
 import type { LessonOnDesk } from './lesson-on-desk.server.ts';
+
+/** Nothing is typed in a language that nobody has begun. */
+function isNotBegun({ texts }: LessonOnDesk, language: Language, raw: string): boolean {
+  const { front, body } = draftParts(raw);
+  return texts[language].raw === null && `${front.title}${front.summary}${body}`.trim() === '';
+}
 
 export interface Preview {
   /** As learners would see it; null when the text cannot be shown yet. */
@@ -43,6 +49,7 @@ export async function previewOf(
   lesson: LessonOnDesk,
   { language, raw, check }: { language: Language; raw: string; check: boolean },
 ): Promise<Preview> {
+  if (isNotBegun(lesson, language, raw)) return { lesson: null, words: 0, problems: [notBegun(language)] };
   const compiled = await compileDraft(draftParts(raw).body);
   const { words } = compiled.outline;
   const problems = check

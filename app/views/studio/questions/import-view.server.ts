@@ -88,6 +88,14 @@ export function nothingAsked(language: Language): ImportAsked {
 
 type Sent = Pick<FormData, 'get' | 'getAll'>;
 
+/** The form with the text of its file in the field for pasting: a page can hand back text, never a file. */
+export async function asPasted(sent: FormData, language: Language): Promise<FormData> {
+  const { asked } = await readImportForm(sent, language);
+  sent.delete('file');
+  sent.set('text', asked.text);
+  return sent;
+}
+
 /** Reads either step: `taken` are the rows ticked in the second, null in the first. */
 export async function readImportForm(
   sent: Sent,

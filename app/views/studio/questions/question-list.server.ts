@@ -69,10 +69,11 @@ function fits({ form, state, faults }: QuestionOnDesk, filter: QuestionFilter): 
 export function beginning(
   { prompt }: { prompt: Localized },
   language: Language,
+  most = 160,
 ): { begins: string; lang: Language } {
   const lang = [language, ...languages].find((one) => prompt[one] !== '') ?? language;
   const text = prompt[lang];
-  return { begins: text.length > 160 ? `${text.slice(0, 157).trimEnd()}…` : text, lang };
+  return { begins: text.length > most ? `${text.slice(0, most - 3).trimEnd()}…` : text, lang };
 }
 
 export function questionList(

@@ -5,6 +5,7 @@ import { readFields, type SentFields } from '#app/content/question-draft/fields.
 import { questionTypes, rowKindOf, type QuestionForm } from '#app/content/question-draft/question-form.ts';
 import { applyEdit, readEdit } from '#app/content/question-draft/rows.ts';
 import type { Language } from '#app/i18n/languages.ts';
+import type { Search } from './cited.server.ts';
 import { isQuestionId } from './question-id.ts';
 import type { QuestionOnDesk, QuestionsOnDesk } from './questions-on-desk.server.ts';
 
@@ -17,25 +18,30 @@ export interface QuestionSent {
   kept: QuestionOnDesk | null;
   /** As the form has it: what the page shows when it cannot be kept. */
   asSent: Pick<QuestionOnDesk, 'form' | 'state' | 'version' | 'savedAt' | 'faults'> & { isNew: boolean };
-  search: { kind: 'provision' | 'fact'; words: string } | null;
+  search: Search | null;
   /** Where to go once it is kept: query and place on the page. */
   then: string;
 }
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
 
-/** What was looked for; an id that is known is no search but a choice. */
-function searchIn(sent: SentFields, intent: string): QuestionSent['search'] {
-  const kinds = (['provision', 'fact'] as const).toSorted((a) => (intent === `find-${a}` ? -1 : 1));
-  const [kind] = kinds.filter((one) => textOf(sent.get(`find.${one}`)) !== '');
-  return kind ? { kind, words: textOf(sent.get(`find.${kind}`)).slice(0, 120) } : null;
+/**
+ * What is looked for: by its button, or by Enter in its field, which sends words that were not looked for yet. What was
+ * found before does not stand in the way of saving.
+ */
+function searchIn(sent: SentFields, intent: string): Search | null {
+  for (const kind of ['provision', 'fact'] as const) {
+    const words = textOf(sent.get(`find.${kind}`)).slice(0, 120);
+    const act = kind === 'provision' ? textOf(sent.get('find.act')) : '';
+    const entered = intent === 'save' && words !== '' && words !== textOf(sent.get(`found.${kind}`));
+    if (words + act !== '' && (entered || intent === `find-${kind}`)) return { kind, words, act };
+  }
+  return null;
 }
 
 function placeAfter(form: QuestionForm, intent: string): string {
   const edit = readEdit(intent);
   if (!edit) return '#to-mend';
-  if (edit.edit.endsWith('provision')) return '#provisions';
-  if (edit.edit.endsWith('fact')) return '#facts';
   const kind = rowKindOf(form.type);
   const last = kind && form[kind].at(-1)?.id;
   if (edit.edit === 'add-row') return `#row-${last ?? ''}`;
@@ -45,10 +51,18 @@ function placeAfter(form: QuestionForm, intent: string): string {
 function thenOf(sent: Pick<QuestionSent, 'form' | 'search'>, intent: string, language: Language): string {
   const { form, search } = sent;
   if (search) {
-    return `?${new URLSearchParams({ find: search.kind, words: search.words }).toString()}#${search.kind}s`;
+    const { kind, words, act } = search;
+    const query = new URLSearchParams({ find: kind, words, ...(act === '' ? {} : { act }) });
+    return `?${query.toString()}#${kind}s`;
   }
   if (intent === 'preview') return `?preview=${language}#preview`;
+  if (intent === 'ask-delete') return '?delete=ask#delete';
   return readEdit(intent) ? placeAfter(form, intent) : '?check=yes#to-mend';
+}
+
+function restingOn(form: QuestionForm, { kind, words }: Search): QuestionForm {
+  const list = `${kind}s` as const;
+  return { ...form, [list]: [...new Set([...form[list], words])] };
 }
 
 /**
@@ -71,8 +85,9 @@ export function questionSent(
   const looked = searchIn(sent, intent);
   let form = readFields(sent, id, type);
   if (edit) form = applyEdit(form, edit.edit, edit.about);
+  // An id that is known is no search but a choice.
   const isExact = looked && desk.known[looked.kind](looked.words);
-  if (isExact) form = applyEdit(form, `add-${looked.kind}`, looked.words);
+  if (isExact) form = restingOn(form, looked);
   const search = isExact ? null : looked;
   const version = /^\d{1,9}$/.test(textOf(sent.get('version'))) ? Number(textOf(sent.get('version'))) : null;
   const now = {

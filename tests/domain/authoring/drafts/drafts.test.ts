@@ -3,6 +3,7 @@ import { draftOf } from '#app/domain/authoring/drafts/drafts.ts';
 import { dropDraft } from '#app/domain/authoring/drafts/drop-draft.ts';
 import { holdDraft, releaseDraft } from '#app/domain/authoring/drafts/hold-draft.ts';
 import { mostDraftBytes, saveDraft } from '#app/domain/authoring/drafts/save-draft.ts';
+import { auditLog } from '#db/schema.ts';
 import { testDatabase } from '../../../test-database.ts';
 
 const now = new Date('2026-11-01T06:00:00Z');
@@ -93,7 +94,11 @@ describe('holding', () => {
 test('a draft is thrown away once, and only from its own course', async () => {
   const db = testDatabase();
   await saveDraft(db, first);
-  expect(await dropDraft(db, { ...unit, courseId: 'crs-b' })).toEqual({ dropped: false });
-  expect(await dropDraft(db, unit)).toEqual({ dropped: true });
-  expect(await dropDraft(db, unit)).toEqual({ dropped: false });
+  const drop = { ...unit, version: 1, personId: 'p-1', now };
+  expect(await dropDraft(db, { ...drop, courseId: 'crs-b' })).toEqual({ ok: true, dropped: false });
+  expect(await dropDraft(db, { ...drop, version: 2 })).toEqual({ ok: false, reason: 'newer' });
+  expect(await dropDraft(db, drop)).toEqual({ ok: true, dropped: true });
+  expect(await dropDraft(db, drop)).toEqual({ ok: true, dropped: false });
+  const acts = await db.read.select({ act: auditLog.act, subject: auditLog.subject }).from(auditLog);
+  expect(acts).toEqual([{ act: 'draft-deleted', subject: 'lesson les-a:kk' }]);
 });

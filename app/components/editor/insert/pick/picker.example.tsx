@@ -10,7 +10,14 @@ export const examples: Example[] = [
       const pick = { label: `${instrument}, ${article}`, says: explanation, also: '' };
       return (
         <Picker
-          {...{ name: 'sample', label: article, required: true, value: 'a', onPick: () => undefined }}
+          {...{
+            name: 'sample',
+            label: article,
+            required: true,
+            value: 'a',
+            words: '',
+            onPick: () => undefined,
+          }}
           picks={[
             { ...pick, id: 'a', status: 'as-known' },
             { ...pick, id: 'b', status: 'historic' },

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Pick } from '#app/views/studio/lesson/material-view.server.ts';
 import { useText } from '#app/i18n/use-text.ts';
 import { Field } from '../../../field/field.tsx';
-import { found } from './search-picks.ts';
+import { firstSearch, found } from './search-picks.ts';
 
 interface Props {
   name: string;
@@ -11,16 +11,19 @@ interface Props {
   /** Null while they are on their way. */
   picks: readonly Pick[] | 'failed' | null;
   value: string;
+  /** The words that were selected in the text: the search begins with them. */
+  words: string;
   onPick(id: string): void;
 }
 
 const most = 30;
 
 /** Searches a list and picks one of it: provisions, terms, facts, questions, figures, pictures. */
-export function Picker({ name, label, required, picks, value, onPick }: Props) {
+export function Picker({ name, label, required, picks, value, words, onPick }: Props) {
   const { t } = useText();
-  const [typed, setTyped] = useState('');
+  const [changed, setTyped] = useState<string | null>(null);
   if (picks === 'failed') return <p className="note bad small">✕ {t('editor:picker.failed')}</p>;
+  const typed = changed ?? firstSearch(picks ?? [], words);
   const { shown, total } = found(picks ?? [], typed, most);
   return (
     <fieldset className="picker flow">

@@ -21,3 +21,22 @@ export function found(
   const all = [...byLabel, ...bySaying];
   return { shown: all.slice(0, most), total: all.length };
 }
+
+/** Longer selections are no name of anything. */
+const longestSearch = 60;
+const longestSuffix = 8;
+const shortestStem = 3;
+
+/**
+ * What a search begins with: words of the text, without as many of their last letters as it takes to find something,
+ * since a text inflects what a list does not. Nothing when nothing is found.
+ */
+export function firstSearch(picks: readonly Pick[], words: string): string {
+  const spoken = words.trim().replace(/\s+/g, ' ');
+  if (spoken === '' || spoken.length > longestSearch) return '';
+  for (let cut = 0; cut <= longestSuffix; cut += 1) {
+    const stems = spoken.split(' ').map((word) => word.slice(0, Math.max(shortestStem, word.length - cut)));
+    if (found(picks, stems.join(' '), 1).total > 0) return stems.join(' ');
+  }
+  return '';
+}
