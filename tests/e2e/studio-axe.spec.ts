@@ -63,6 +63,7 @@ const pages: StudioPage[] = [
   { name: 'media', at: ({ to }) => to.studio.media(courseId) },
   { name: 'translations', at: ({ to }) => to.studio.translations() },
   { name: 'propose', at: (learner) => faultyDraft(learner) },
+  { name: 'propose the course', at: ({ to }) => to.studio.proposeCourse(courseId) },
   { name: 'history', at: ({ to }) => to.studio.history(courseId, lessonId) },
   { name: 'help', at: ({ to }) => to.studio.help() },
   { name: 'review', at: ({ to }) => to.studio.review() },

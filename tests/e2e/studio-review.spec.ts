@@ -95,6 +95,15 @@ async function goesBack(page: Page): Promise<void> {
   await page.goto(to.studio.history(courseId, lessonId));
   const unit = page.locator('section.panel', { hasText: 'Русский' });
   await unit.getByRole('button', { name: t('review:history.compare') }).click();
+  // Both texts as learners saw them, in frames that run nothing; no other text can be asked for.
+  const frames = page.locator('iframe');
+  await expect(frames).toHaveCount(2);
+  const address = origin + (await frames.first().getAttribute('src'));
+  const shown = await page.request.get(address);
+  expect(shown.status()).toBe(200);
+  expect(shown.headers()['content-security-policy']).toContain("default-src 'none'");
+  expect((await page.request.get(address.replace('revision=', 'revision=0'))).status()).toBe(404);
+  expect((await page.request.get(address.replace(courseId, 'crs-observer-rights'))).status()).toBe(404);
   const back = page.getByRole('button', { name: t('review:rollBack.submit') });
   await back.click();
   await expect(page.getByRole('alert')).toContainText(t('review:fault.confirm'));
@@ -186,6 +195,7 @@ test('who may not review is not let in', async ({ page, context }) => {
   expect((await page.goto(to.studio.proposal(proposalId)))?.status()).toBe(404);
   expect((await page.goto(to.studio.history(courseId)))?.status()).toBe(404);
   expect((await page.goto(to.studio.propose(courseId, 'les-zipper-and-tools')))?.status()).toBe(404);
+  expect((await page.goto(to.studio.proposeCourse(courseId)))?.status()).toBe(404);
 
   await enter(context, trainer);
   expect((await page.goto(to.studio.proposal(proposalId)))?.status()).toBe(200);
