@@ -25,18 +25,29 @@ export interface QuestionSent {
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
 
-/**
- * What is looked for: by its button, or by Enter in its field, which sends words that were not looked for yet. What was
- * found before does not stand in the way of saving.
- */
+const isNew = (sent: SentFields, { kind, words }: Search) =>
+  words !== '' && words !== textOf(sent.get(`found.${kind}`));
+
+/** What stands in the fields of the search: of two the one whose button was pressed, else the one typed anew. */
 function searchIn(sent: SentFields, intent: string): Search | null {
-  for (const kind of ['provision', 'fact'] as const) {
-    const words = textOf(sent.get(`find.${kind}`)).slice(0, 120);
-    const act = kind === 'provision' ? textOf(sent.get('find.act')) : '';
-    const entered = intent === 'save' && words !== '' && words !== textOf(sent.get(`found.${kind}`));
-    if (words + act !== '' && (entered || intent === `find-${kind}`)) return { kind, words, act };
-  }
-  return null;
+  const typed = (['provision', 'fact'] as const).map((kind) => ({
+    ...{ kind, words: textOf(sent.get(`find.${kind}`)).slice(0, 120) },
+    act: kind === 'provision' ? textOf(sent.get('find.act')) : '',
+  }));
+  const [first, second] = typed.filter(({ words, act }) => words + act !== '');
+  const pressed = [first, second].find((one) => one && intent === `find-${one.kind}`);
+  return pressed ?? [first, second].find((one) => one && isNew(sent, one)) ?? first ?? null;
+}
+
+/**
+ * Whether it is looked for: by its button, or by Enter in its field, which sends words that were not looked for yet.
+ * What was found before does not stand in the way of saving.
+ */
+const isAsked = (sent: SentFields, search: Search, intent: string) =>
+  intent === `find-${search.kind}` || (intent === 'save' && isNew(sent, search));
+
+function queryOf({ kind, words, act }: Search): string {
+  return `?${new URLSearchParams({ find: kind, words, ...(act === '' ? {} : { act }) }).toString()}`;
 }
 
 function placeAfter(form: QuestionForm, intent: string): string {
@@ -48,17 +59,22 @@ function placeAfter(form: QuestionForm, intent: string): string {
   return edit.edit === 'remove-row' ? '#rows-title' : `#row-${edit.about}`;
 }
 
-function thenOf(sent: Pick<QuestionSent, 'form' | 'search'>, intent: string, language: Language): string {
-  const { form, search } = sent;
-  if (search) {
-    const { kind, words, act } = search;
-    const query = new URLSearchParams({ find: kind, words, ...(act === '' ? {} : { act }) });
-    return `?${query.toString()}#${kind}s`;
-  }
+/** `search` is what stands in the field of the search, `asked` whether it is looked for now. */
+function thenOf(
+  { form, search, asked }: { form: QuestionForm; search: Search | null; asked: boolean },
+  intent: string,
+  language: Language,
+): string {
+  if (search && asked) return `${queryOf(search)}#${search.kind}s`;
   if (intent === 'preview') return `?preview=${language}#preview`;
   if (intent === 'ask-delete') return '?delete=ask#delete';
-  return readEdit(intent) ? placeAfter(form, intent) : '?check=yes#to-mend';
+  // Rows come and go, and what was found stays where it is.
+  return readEdit(intent) ? (search ? queryOf(search) : '') + placeAfter(form, intent) : '?check=yes#to-mend';
 }
+
+/** Back to the list in which a choice was made by its button. */
+const chosen = (intent: string, choice: Search | null) =>
+  choice && intent === `find-${choice.kind}` ? `#${choice.kind}s` : null;
 
 function restingOn(form: QuestionForm, { kind, words }: Search): QuestionForm {
   const list = `${kind}s` as const;
@@ -86,9 +102,10 @@ export function questionSent(
   let form = readFields(sent, id, type);
   if (edit) form = applyEdit(form, edit.edit, edit.about);
   // An id that is known is no search but a choice.
-  const isExact = looked && desk.known[looked.kind](looked.words);
-  if (isExact) form = restingOn(form, looked);
-  const search = isExact ? null : looked;
+  const isChoice = looked !== null && isNew(sent, looked) && desk.known[looked.kind](looked.words);
+  if (isChoice) form = restingOn(form, looked);
+  const search = isChoice ? null : looked;
+  const isLooking = search !== null && isAsked(sent, search, intent);
   const version = /^\d{1,9}$/.test(textOf(sent.get('version'))) ? Number(textOf(sent.get('version'))) : null;
   const now = {
     state: kept?.state ?? ('draft' as const),
@@ -98,6 +115,8 @@ export function questionSent(
   return {
     ...{ form, body: writeBody(form), version, kept, search },
     asSent: { ...now, form, faults: faultsOf(form, desk.known), isNew: kept === null },
-    then: isExact ? `#${looked.kind}s` : thenOf({ form, search }, intent, language),
+    then:
+      chosen(intent, isChoice ? looked : null) ??
+      thenOf({ form, search, asked: isLooking }, intent, language),
   };
 }

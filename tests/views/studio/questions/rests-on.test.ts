@@ -112,3 +112,15 @@ test('an id that is known is a choice and no search', async () => {
   expect(kept?.form.provisions).toEqual(['kz-elections-20-presence']);
   expect(kept?.then).toBe('#provisions');
 });
+
+test('an id that was typed is a choice whatever button is pressed', async () => {
+  const kept = await sent({ intent: 'add-row', 'find.provision': 'kz-elections-20-presence' }, []);
+  expect(kept?.form.provisions).toEqual(['kz-elections-20-presence']);
+  expect(kept?.then).toBe('#row-e');
+});
+
+test('what was found stays while rows come and go', async () => {
+  const found = { 'find.provision': 'observer', 'found.provision': 'observer', 'find.act': 'kz-elections' };
+  const kept = await sent({ intent: 'add-row', ...found }, []);
+  expect(kept?.then).toBe('?find=provision&words=observer&act=kz-elections#row-e');
+});
