@@ -72,8 +72,10 @@ export async function gather(school: School, of: OfLesson, now: Date): Promise<G
   const waiting = inReview.filter((item) => !units.some(isUnit(item.kind, item.key)));
 
   const proposed = [...waiting, ...units];
+  // The texts of a lesson are checked beside the course as far as it is written, whether it fits its schema or not.
+  const beside = course ?? { kind: 'course' as const, key: of.courseId, body: canonicalJson(ready) };
   const input = {
-    ...{ units: overlay(published, course ? [...laid, course] : laid), library, courseId: of.courseId, now },
+    ...{ units: overlay(published, [...laid, beside]), library, courseId: of.courseId, now },
     ...{ media: await courseMedia(school, desk.course), cacheDir: `${school.env.dataDir}/cache` },
   };
   const problems = of.lessonId === null ? [] : await problemsOfLesson({ ...input, lessonId: of.lessonId });

@@ -52,17 +52,32 @@ async function aBegunCourse(school: School, personId: string) {
       await save('lesson', `${first.lessonId}:${language}`, renamed(text));
     }
   };
-  const ask = async () => {
+  const ask = async (only?: 'practice') => {
     const questions = school.library
       .questionsOf(model.id)
       .filter(({ question }) => question.lesson === one.id);
     for (const { question } of questions) {
-      await save('question', question.id.replace(/^q-/, 'q-new-'), renamed(JSON.stringify(question)));
+      await save(
+        'question',
+        question.id.replace(/^q-/, 'q-new-'),
+        renamed(JSON.stringify(only ? { ...question, use: [only] } : question)),
+      );
     }
     return questions.filter(({ question }) => question.use.includes('exam')).length;
   };
   return { write, ask };
 }
+
+test('a new course without an exam question is told so, and nothing untrue of its objectives', async () => {
+  const school = await testSchool();
+  const writer = await addAccount(school, { handle: 'writer', role: 'trainer', now });
+  const { write, ask } = await aBegunCourse(school, writer);
+  await write(['kk', 'ru', 'en']);
+  await ask('practice');
+  const found = await gather(school, first, now);
+  expect(found?.obstacles).toEqual([{ kind: 'no-exam' }]);
+  expect(found?.problems.filter(({ level }) => level === 'error')).toEqual([]);
+});
 
 test('a new course begins with the lesson that is ready, in three languages, with its exam', async () => {
   const school = await testSchool();
