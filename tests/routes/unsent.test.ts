@@ -1,8 +1,12 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { expect, test } from 'vitest';
 import { joinSchool } from '#app/auth/enter.server.ts';
+import { action as actOnProposal } from '#app/routes/review/proposal.tsx';
 import { action as bringIn } from '#app/routes/teach/import.tsx';
+import { action as rollBack } from '#app/routes/teach/history.tsx';
+import { action as saveLesson } from '#app/routes/teach/lesson-editor.tsx';
 import { action as bringMedia } from '#app/routes/teach/media.tsx';
+import { action as propose } from '#app/routes/teach/propose.tsx';
 import { action as saveQuestion } from '#app/routes/teach/question.tsx';
 import type { School } from '#app/school.server.ts';
 import { testSchool } from '../test-school.ts';
@@ -68,6 +72,26 @@ test('what was typed beside a picture, and a question, come back too', async () 
   expect(
     await unsentIn(await sendTo(saveQuestion, { school, form: question, path: 'questions/new' })),
   ).toEqual(Object.fromEntries(question.entries()));
+});
+
+test.each([
+  [
+    'a lesson written without a script',
+    saveLesson,
+    { language: 'kk', title: 'Сабақ', body: 'Мәтін', version: '' },
+  ],
+  [
+    'the words of a proposal',
+    propose,
+    { 'words-kk': 'Жаңа', 'words-ru': 'Новое', 'words-en': 'New', day: '' },
+  ],
+  ['a remark of a reviewer', actOnProposal, { intent: 'comment', body: 'Неге?', passage: '3' }],
+  ['the reason to go back', rollBack, { 'words-kk': 'Ескі', 'words-ru': 'Старое', 'words-en': 'Old' }],
+] as const)('handed back, too: %s', async (_what, act, fields) => {
+  const school = await testSchool();
+  const answer = await sendTo(act, { school, form: formWith(fields), path: 'lessons/les-who-observes' });
+  expect(answer.status).toBe(401);
+  expect(await unsentIn(answer)).toEqual(fields);
 });
 
 const typed = { handle: 'Әсем', password: 'жаңа сайлау жолы' };

@@ -6,7 +6,7 @@ import {
   type LoaderFunctionArgs,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { proposalReaderOf } from '#app/auth/guards.server.ts';
+import { accountSending, proposalReaderOf } from '#app/auth/guards.server.ts';
 import { ProposalPage } from '#app/components/review-proposal/proposal-page.tsx';
 import { courseOfProposal } from '#app/domain/authoring/review/proposals.ts';
 import { formOf, textField } from '#app/http/form-fields.ts';
@@ -46,9 +46,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
+  const form = await formOf(request);
+  await accountSending(context, form, request);
   const { language, person, view } = await asked(request, params, context);
   const { school } = context;
-  const form = await formOf(request);
   const [intent = '', aspect = '', note = '', body = '', passage = '', comment = ''] = fields.map((name) =>
     textField(form, name),
   );

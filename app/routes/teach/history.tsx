@@ -1,6 +1,6 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { proposalReaderOf, staffOf } from '#app/auth/guards.server.ts';
+import { accountSending, proposalReaderOf, staffOf } from '#app/auth/guards.server.ts';
 import { HistoryPage } from '#app/components/review-history/history-page.tsx';
 import type { TypedRollBack } from '#app/components/review-history/roll-back-form.tsx';
 import { rollBack } from '#app/domain/authoring/history/roll-back.ts';
@@ -38,10 +38,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const language = languageOf(params);
+  const form = await formOf(request);
+  await accountSending(context, form, request);
   const { id: personId } = staffOf(context, ['reviewer', 'admin']);
   const { school } = context;
   const query = new URL(request.url).searchParams;
-  const form = await formOf(request);
   const { t } = school.texts[language];
   const [kk = '', ru = '', en = ''] = languages.map((one) =>
     textField(form, `words-${one}`).trim().slice(0, 400),

@@ -1,6 +1,6 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { authorOf } from '#app/auth/guards.server.ts';
+import { accountSendingMuch, authorOf } from '#app/auth/guards.server.ts';
 import { Breadcrumbs } from '#app/components/breadcrumbs/breadcrumbs.tsx';
 import { LessonEditor } from '#app/components/editor/lesson-editor.tsx';
 import type { PlainAnswer } from '#app/components/editor/plain-editor.tsx';
@@ -37,6 +37,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 /** Saves a form that was sent without JavaScript. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const page = languageOf(params);
+  await accountSendingMuch(context, request, () => formOf(request));
   const { id: personId } = await authorOf(context, params.course);
   const lesson = await lessonOnDesk(context.school, params);
   if (!lesson) throw notFound();

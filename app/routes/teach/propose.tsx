@@ -1,6 +1,6 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { authorOf } from '#app/auth/guards.server.ts';
+import { accountSending, authorOf } from '#app/auth/guards.server.ts';
 import type { TypedProposal } from '#app/components/review-propose/propose-form.tsx';
 import { ProposePage } from '#app/components/review-propose/propose-page.tsx';
 import { propose } from '#app/domain/authoring/review/propose.ts';
@@ -31,9 +31,10 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const language = languageOf(params);
+  const form = await formOf(request);
+  await accountSending(context, form, request);
   const { id: personId } = await authorOf(context, params.course);
   const of = { courseId: params.course ?? '', lessonId: params.lesson ?? null };
-  const form = await formOf(request);
   const now = new Date();
   const gathered = await gather(context.school, of, now);
   if (!gathered) throw notFound();
