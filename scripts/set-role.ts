@@ -10,9 +10,10 @@ import { openDatabase } from '#db/client.server.ts';
 import { roles } from '#db/schema.ts';
 
 const options = { handle: { type: 'string' }, role: { type: 'string' } } as const;
-const { handle, role: asked } = parseArgs({ options }).values;
+// What is not understood is answered with what is needed.
+const { handle, role: asked } = parseArgs({ options, strict: false }).values;
 const role = roles.find((one) => one === asked);
-if (!handle || !role) {
+if (typeof handle !== 'string' || !role) {
   process.stderr.write(`Needed: --handle and --role (${roles.join(', ')}).\n`);
   process.exit(2);
 }
