@@ -36,18 +36,18 @@ export function LessonDesk({ courseId, lessons, refused }: Props) {
               <span>{t('studio:lessons.questions', { count: lesson.questions })}</span>
             </div>
             <TranslationStates courseId={courseId} lesson={lesson} texts={lesson.texts} />
-            <LessonMinutes
-              lesson={lesson}
-              {...(refused?.typed.lesson === lesson.id
-                ? { typed: String(refused.typed.minutes ?? ''), fault: faults[0]?.text }
-                : {})}
-            />
-            <LessonButtons lesson={lesson} last={index === lessons.length - 1} first={index === 0} />
-            <p>
+            <div className="desk-acts">
               <a className="line-link" href={to.studio.propose(courseId, lesson.id)}>
                 {t('studio:lessons.propose')}
               </a>
-            </p>
+              <LessonButtons lesson={lesson} last={index === lessons.length - 1} first={index === 0} />
+              <LessonMinutes
+                lesson={lesson}
+                {...(refused?.typed.lesson === lesson.id
+                  ? { typed: String(refused.typed.minutes ?? ''), fault: faults[0]?.text }
+                  : {})}
+              />
+            </div>
           </li>
         ))}
       </ol>
