@@ -14,7 +14,7 @@ import {
 } from '#app/content/render/render-lesson.tsx';
 import { mayWrite } from '#app/domain/authoring/access.ts';
 import { importShipped } from '#app/domain/authoring/import-shipped.ts';
-import { allSounds, draftCourseAt, mediaFile, studioCopies } from '#app/domain/authoring/media/media-of.ts';
+import { allSounds, begunCourseAt, mediaFile, studioCopies } from '#app/domain/authoring/media/media-of.ts';
 import { publishedUnits } from '#app/domain/authoring/published-units.ts';
 import { publishDue } from '#app/domain/authoring/review/publish-due.ts';
 import { forgetGuests } from '#app/domain/people/forget-guests.ts';
@@ -131,7 +131,7 @@ async function studioFile(
   { db, library, media, sessions }: School,
   { course, file, cookies }: MediaAsked,
 ): Promise<ServedMedia | null> {
-  const courseId = library.course(course)?.id ?? (await draftCourseAt(db, course)) ?? course;
+  const courseId = library.course(course)?.id ?? (await begunCourseAt(db, course)) ?? course;
   const found = await mediaFile(db, { courseId, file });
   if (!found) return null;
   const isPublished = isMediaShown(library, { courseId, name: copyOf(file)?.name ?? file });

@@ -64,10 +64,10 @@ interface Asked {
 
 async function save(school: School, { lesson, personId }: Asked, message: SaveMessage) {
   const { language, holder, last } = message;
-  const { version, published } = lesson.texts[language];
+  const { version, raw } = lesson.texts[language];
   const body = draftBody(lesson, message);
-  // What reads as published and was never changed needs no draft.
-  if (version === null && body === published)
+  // What reads as it was handed in or published, and was never changed, needs no draft.
+  if (version === null && body === raw)
     return json({ ok: true, version, stands: await standsOf(school, lesson) });
   const draft = lesson.desk.drafts.find(
     ({ kind, key }) => kind === 'lesson' && key === unit(lesson, language).key,

@@ -159,8 +159,10 @@ function courseReady(
   { lessonId }: OfLesson,
   around: Around & { inReview: readonly ProposedItem[] },
 ): CourseDraft {
-  const proposed = desk.version === null ? around.inReview.find(({ kind }) => kind === 'course') : undefined;
-  const written = proposed ? parseCourse(proposed.body) : desk.course;
+  const proposed = around.inReview.find(({ kind }) => kind === 'course');
+  // What waits in another proposal is no part of this one.
+  const without = proposed ? parseCourse(proposed.body) : (desk.published ?? desk.course);
+  const written = desk.version === null ? without : desk.course;
   const published = desk.published?.lessons.map(({ id }) => id) ?? [];
   const lessons = new Set(lessonId === null ? published : [...published, lessonId]);
   return courseForPublishing(written, { lessons, examQuestions: examQuestions(around) });

@@ -41,8 +41,8 @@ export interface TranslationTask {
   changed: Sentence[] | null;
 }
 
-function textsOf(library: Library, { drafts }: CourseOnDesk, lessonId: string): TextsAtWork {
-  const bodies = new Map(drafts.filter(({ kind }) => kind === 'lesson').map(({ key, body }) => [key, body]));
+function textsOf(library: Library, { atWork }: CourseOnDesk, lessonId: string): TextsAtWork {
+  const bodies = new Map(atWork.filter(({ kind }) => kind === 'lesson').map(({ key, body }) => [key, body]));
   const ofLesson: Partial<Localized<string>> = {};
   for (const language of languages) {
     const body = bodies.get(textKey(lessonId, language));

@@ -4,14 +4,18 @@ import { createCourse } from '#app/domain/authoring/courses/create-course.ts';
 import { draftsOfCourse } from '#app/domain/authoring/drafts/drafts.ts';
 import { saveDraft } from '#app/domain/authoring/drafts/save-draft.ts';
 import { changesOfLesson } from '#app/domain/authoring/history/changes-of-lesson.ts';
+import { begunCourseAt } from '#app/domain/authoring/media/media-of.ts';
 import { publishedUnits } from '#app/domain/authoring/published-units.ts';
 import { checkProposal } from '#app/domain/authoring/review/check-proposal.ts';
-import { propose } from '#app/domain/authoring/review/propose.ts';
+import { propose, type ProposedUnit } from '#app/domain/authoring/review/propose.ts';
 import { publishProposal } from '#app/domain/authoring/review/publish-proposal.ts';
 import type { School } from '#app/school.server.ts';
 import { proposalView } from '#app/views/review/proposal-view.server.ts';
 import { gather } from '#app/views/review/propose-gather.server.ts';
 import { queueView } from '#app/views/review/queue-view.server.ts';
+import { courseOnDesk } from '#app/views/studio/course-draft.server.ts';
+import { lessonOnDesk } from '#app/views/studio/lesson/lesson-on-desk.server.ts';
+import { questionsOnDesk } from '#app/views/studio/questions/questions-on-desk.server.ts';
 import { addAccount } from '../../builders.ts';
 import { testSchool } from '../../test-school.ts';
 
@@ -68,6 +72,19 @@ async function aBegunCourse(school: School, personId: string) {
   return { write, ask };
 }
 
+/** What waits for reviewers is still what its authors see and write on. */
+async function staysOnDesk(school: School, units: readonly ProposedUnit[]) {
+  expect((await courseOnDesk(school, courseId))?.course.title).toEqual(words);
+  const lesson = await lessonOnDesk(school, { course: courseId, lesson: first.lessonId });
+  const text = units.find(({ key }) => key === `${first.lessonId}:ru`);
+  expect(lesson?.texts.ru).toMatchObject({ raw: text?.body, version: null, published: null });
+  const asked = units.filter(({ kind }) => kind === 'question').map(({ key }) => key);
+  const onDesk = (await questionsOnDesk(school, courseId))?.questions.map(({ form }) => form.id);
+  expect(onDesk?.toSorted()).toEqual(asked.toSorted());
+  // Pictures are looked for under its address by whoever reviews it.
+  expect(await begunCourseAt(school.db, 'new-course')).toBe(courseId);
+}
+
 test('a new course without an exam question is told so, and nothing untrue of its objectives', async () => {
   const school = await testSchool();
   const writer = await addAccount(school, { handle: 'writer', role: 'trainer', now });
@@ -104,6 +121,7 @@ test('a new course begins with the lesson that is ready, in three languages, wit
     ...{ writers: [writer], personId: writer, now },
   });
   const proposalId = proposed.ok ? proposed.proposalId : '';
+  await staysOnDesk(school, units);
   // Reviewers see what it is: a new lesson, by its name, though no course is published yet.
   const title = ready?.desk.course.lessons[0]?.title.ru;
   const context = { school, person: null, source: '192.0.2.1' };

@@ -1,7 +1,8 @@
 import { and, asc, eq } from 'drizzle-orm';
 import type { Db } from '#db/client.server.ts';
 import { publications, revisions } from '#db/schema.ts';
-import { drafts, mediaFiles } from '#db/studio-schema.ts';
+import { drafts, mediaFiles, proposalItems, proposals } from '#db/studio-schema.ts';
+import { waitingTexts } from '../review/waiting-texts.ts';
 
 export type MediaFile = typeof mediaFiles.$inferSelect;
 
@@ -69,13 +70,20 @@ export async function allSounds({ read }: Reading): Promise<Map<string, number>>
   return new Map(rows.map((row) => [`${row.courseId}/${row.name}`, row.bytes]));
 }
 
-/** The course a draft has begun under an address that no published course has. */
-export async function draftCourseAt({ read }: Reading, slug: string): Promise<string | null> {
+/** The course begun under an address that no published course has: its draft has it, or what waits for reviewers. */
+export async function begunCourseAt({ read }: Reading, slug: string): Promise<string | null> {
   const begun = await read
     .select({ key: drafts.key, body: drafts.body })
     .from(drafts)
     .where(eq(drafts.kind, 'course'));
-  return begun.find(({ body }) => body.includes(`"slug":${JSON.stringify(slug)}`))?.key ?? null;
+  const waiting = await read
+    .select({ key: proposalItems.key, body: revisions.body })
+    .from(proposalItems)
+    .innerJoin(proposals, eq(proposals.id, proposalItems.proposalId))
+    .innerJoin(revisions, eq(revisions.id, proposalItems.revisionId))
+    .where(and(eq(proposalItems.kind, 'course'), eq(proposals.state, 'open')));
+  const isThere = ({ body }: { body: string }) => body.includes(`"slug":${JSON.stringify(slug)}`);
+  return [...begun, ...waiting].find(isThere)?.key ?? null;
 }
 
 /** A text in which a file is shown. */
@@ -102,7 +110,7 @@ async function lessonsOf(read: Texts, courseId: string): Promise<Set<string>> {
   return new Set(ids.map(({ id }) => id));
 }
 
-/** Where the files of a course are shown, by name: in what learners read, and in drafts. */
+/** Where the files of a course are shown, by name: in what learners read, in drafts, in what waits for reviewers. */
 export async function mediaUses(read: Texts, courseId: string): Promise<Map<string, MediaUse[]>> {
   const lessons = await lessonsOf(read, courseId);
   const published = await read
@@ -114,11 +122,15 @@ export async function mediaUses(read: Texts, courseId: string): Promise<Map<stri
     .select({ key: drafts.key, body: drafts.body })
     .from(drafts)
     .where(and(eq(drafts.kind, 'lesson'), eq(drafts.courseId, courseId)));
+  const waiting = await waitingTexts({ read }, courseId);
   const texts = [
     ...published
       .filter(({ key }) => lessons.has(key.split(':')[0] ?? ''))
       .map((text) => ({ ...text, published: true })),
     ...begun.map((text) => ({ ...text, published: false })),
+    ...waiting
+      .filter((text) => text.kind === 'lesson' && !begun.some(({ key }) => key === text.key))
+      .map(({ key, body }) => ({ key, body, published: false })),
   ];
   const uses = new Map<string, MediaUse[]>();
   for (const { key, body, published: live } of texts) {

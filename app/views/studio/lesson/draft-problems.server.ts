@@ -47,7 +47,7 @@ export async function checkedProblems(
   { language, raw }: { language: Language; raw: string },
 ): Promise<DraftProblem[]> {
   const key = `${lesson.id}:${language}`;
-  const others = desk.drafts.filter((draft) => draft.kind !== 'lesson' || draft.key !== key);
+  const others = desk.atWork.filter((text) => text.kind !== 'lesson' || text.key !== key);
   const published = await publishedUnits(db, { kinds: ['course', 'lesson', 'question'] });
   const found = await checkDraft({
     units: overlay(published, [...others, { kind: 'lesson', key, body: raw }]),

@@ -5,7 +5,7 @@ import { languages, type Language, type Localized } from '#app/i18n/languages.ts
 import type { School } from '#app/school.server.ts';
 import { courseOnDesk, type CourseOnDesk } from '../course-draft.server.ts';
 
-/** One language of a lesson: the newest text, written or published. */
+/** One language of a lesson: the newest text, written, waiting for reviewers or published. */
 export interface TextOnDesk {
   language: Language;
   /** The whole lesson file; null when nobody has written it in this language. */
@@ -39,11 +39,11 @@ export async function lessonOnDesk(
     revisions.filter((id) => id !== undefined),
   );
   const texts = languages.map((language, i): [Language, TextOnDesk] => {
-    const draft = desk.drafts.find(({ kind, key }) => kind === 'lesson' && key === keyOf(language));
+    const written = desk.atWork.find(({ kind, key }) => kind === 'lesson' && key === keyOf(language));
     const published = bodies.get(revisions[i] ?? '') ?? null;
     return [
       language,
-      { language, raw: draft?.body ?? published, published, version: draft?.version ?? null },
+      { language, raw: written?.body ?? published, published, version: written?.version ?? null },
     ];
   });
   const byLanguage = Object.fromEntries(texts) as Localized<TextOnDesk>;

@@ -97,7 +97,7 @@ function provisions(library: Library, language: Language): Pick[] {
 /** Practice questions of this lesson first, then those of the others of its course; drafts before what is published. */
 function questions(library: Library, { desk, lesson }: LessonOnDesk, language: Language): Pick[] {
   const known = new Map(library.questionsOf(desk.course.id).map(({ question }) => [question.id, question]));
-  for (const { kind, body } of desk.drafts) {
+  for (const { kind, body } of desk.atWork) {
     const draft = kind === 'question' ? readQuestion(body) : null;
     if (draft) known.set(draft.id, draft);
   }

@@ -28,7 +28,7 @@ export interface Preview {
 
 /** Questions of the course as they are being written; those that are not finished are left out. */
 function questionsOf({ desk }: LessonOnDesk): Question[] {
-  return desk.drafts.flatMap(({ kind, body }) => {
+  return desk.atWork.flatMap(({ kind, body }) => {
     if (kind !== 'question') return [];
     try {
       return [parseQuestion(body)];

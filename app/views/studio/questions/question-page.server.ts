@@ -38,8 +38,8 @@ function searchAsked(query: URLSearchParams): Search | null {
 }
 
 /** Titles of the lessons whose drafts show a question: without it they have a fault. */
-function lessonsShowing({ course, drafts }: QuestionsOnDesk, id: string, language: Language): string[] {
-  const showing = drafts.filter(({ kind, body }) => kind === 'lesson' && body.includes(`<Check id="${id}"`));
+function lessonsShowing({ course, atWork }: QuestionsOnDesk, id: string, language: Language): string[] {
+  const showing = atWork.filter(({ kind, body }) => kind === 'lesson' && body.includes(`<Check id="${id}"`));
   const lessons = new Set(showing.map(({ key }) => key.split(':')[0]));
   return course.lessons.filter((lesson) => lessons.has(lesson.id)).map(({ title }) => title[language]);
 }

@@ -11,12 +11,12 @@ import { courseOnDesk, type CourseOnDesk } from '../course-draft.server.ts';
 export type QuestionState = 'published' | 'changed' | 'draft';
 
 export interface QuestionOnDesk {
-  /** As it is being written, or as it is published. */
+  /** As it is being written, else as it waits for reviewers, else as it is published. */
   form: QuestionForm;
   state: QuestionState;
   /** Of its draft; null without one. */
   version: number | null;
-  /** When its draft was saved, ISO 8601; null without one. */
+  /** When its draft was saved or handed in, ISO 8601; null when neither was done. */
   savedAt: string | null;
   /** The body learners' answers are graded by; null for a question that was never published. */
   published: string | null;
@@ -50,21 +50,19 @@ export async function questionsOnDesk(
   const desk = await courseOnDesk({ db, library }, courseId);
   if (!desk) return null;
   const known = knownTo(library, desk);
-  const drafts = new Map(
-    desk.drafts.flatMap((draft) => (draft.kind === 'question' ? [[draft.key, draft]] : [])),
-  );
+  const atWork = new Map(desk.atWork.flatMap((text) => (text.kind === 'question' ? [[text.key, text]] : [])));
   const published = new Map(
     library.questionsOf(courseId).map(({ question }) => [question.id, canonicalJson(question)]),
   );
-  const questions = [...new Set([...published.keys(), ...drafts.keys()])].map((id): QuestionOnDesk => {
-    const draft = drafts.get(id);
+  const questions = [...new Set([...published.keys(), ...atWork.keys()])].map((id): QuestionOnDesk => {
+    const written = atWork.get(id);
     const body = published.get(id) ?? null;
-    const form = readBody(id, draft?.body ?? body ?? '');
+    const form = readBody(id, written?.body ?? body ?? '');
     const faults = faultsOf(form, known);
-    const state = draft ? (body === null ? 'draft' : 'changed') : 'published';
+    const state = written ? (body === null ? 'draft' : 'changed') : 'published';
     return {
       ...{ form, state, faults, done: languagesDone(faults), published: body },
-      ...{ version: draft?.version ?? null, savedAt: draft?.savedAt.toISOString() ?? null },
+      ...{ version: written?.version ?? null, savedAt: written?.savedAt.toISOString() ?? null },
     };
   });
   return { ...desk, known, questions: inOrder(questions, [...known.lessons]) };
