@@ -24,16 +24,17 @@ interface Beginning {
   title: string;
   /** Id of the rule the first section cites; null leaves the citation out. */
   provision: string | null;
-  /** "YYYY-MM-DD" */
-  today: string;
 }
 
-/** The text a lesson begins with in the language it will be written in: that language is its source, whichever it is. */
+/**
+ * The text a lesson begins with in the language it will be written in: that language is its source, whichever it is. Its summary
+ * and the day its law was checked are blank: nobody has written the one or done the other yet.
+ */
 export async function lessonTemplate(
   language: Language,
-  { title, provision, today }: Beginning,
+  { title, provision }: Beginning,
 ): Promise<string> {
-  const values = { title: quoted(title), summary: quoted(title), today, provision: provision ?? '' };
+  const values = { title: quoted(title), summary: quoted(''), today: quoted(''), provision: provision ?? '' };
   const filled = await fillTemplate(`lesson.${language}.mdx`, values);
   const text = filled.replace(/^translatedFrom: .*\n/m, '');
   return provision === null ? text.replace('<Law id="" />\n\n', '') : text;

@@ -14,7 +14,6 @@ import type { CourseDraft } from '#app/content/schema/course.ts';
 import { takenKeys } from '#app/domain/authoring/courses/courses-of.ts';
 import { saveDraft } from '#app/domain/authoring/drafts/save-draft.ts';
 import { defaultLanguage, isLanguage, languages } from '#app/i18n/languages.ts';
-import { schoolDay } from '#app/i18n/school-day.ts';
 import type { Db } from '#db/client.server.ts';
 import { localizedOf, missingIn, readCourseForm, textOf, type FieldFault } from './course-form.ts';
 import type { CourseOnDesk } from './course-draft.server.ts';
@@ -78,7 +77,7 @@ async function addLessonOf(act: Act): Promise<Acted> {
 
   const asked = textOf(form, 'written-in');
   const language = isLanguage(asked) ? asked : defaultLanguage;
-  const body = await lessonTemplate(language, { title: title[language], provision, today: schoolDay(now) });
+  const body = await lessonTemplate(language, { title: title[language], provision });
   await saveDraft(db, {
     ...{ kind: 'lesson', key: textKey(`les-${free}`, language), courseId: desk.course.id, body },
     ...{ version: null, holder: null, personId, now },

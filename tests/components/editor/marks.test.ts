@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   block,
+  blockWithRoom,
   headed,
   inline,
   linked,
@@ -65,6 +66,18 @@ test.each([
   const change = block(text, selection, '<X />');
   expect(applied(text, change)).toBe(after);
   expect(applied(text, change).slice(0, change.select.from)).toMatch(/<X \/>$/);
+});
+
+test.each([
+  ['|', '<X />\n\n|\n'],
+  ['Words.|', 'Words.\n\n<X />\n\n|\n'],
+  ['Words.\n\n|\n\nMore.', 'Words.\n\n<X />\n\n|\n\nMore.'],
+  ['Words. |More.', 'Words.\n\n<X />\n\n|\n\nMore.'],
+])('below a block that was put into %j a paragraph may begin: %j', (before, after) => {
+  const { text, selection } = selected(before);
+  const change = blockWithRoom(text, selection, '<X />');
+  const done = applied(text, change);
+  expect(`${done.slice(0, change.select.from)}|${done.slice(change.select.to)}`).toBe(after);
 });
 
 test('something inside a sentence takes the place of what is selected', () => {

@@ -1,7 +1,7 @@
 import type { EditorView } from '#app/views/studio/lesson/editor-view.server.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import { useText } from '#app/i18n/use-text.ts';
-import { block, inline, linked } from '../text/marks.ts';
+import { blockWithRoom, inline, linked } from '../text/marks.ts';
 import type { TextField } from '../text/text-field.ts';
 import { ComponentForm } from './component-form.tsx';
 import type { ComponentName } from './component-names.ts';
@@ -46,7 +46,7 @@ export function InsertDialog({ view, language, inserting, field, onClose }: Prop
       <ComponentForm
         {...{ view, language, words, spec, name: inserting.name }}
         onDone={(insert) =>
-          put(spec.place === 'inline' ? inline(selected, insert) : block(text, selected, insert))
+          put(spec.place === 'inline' ? inline(selected, insert) : blockWithRoom(text, selected, insert))
         }
       />
     </Sheet>

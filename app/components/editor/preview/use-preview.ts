@@ -8,8 +8,8 @@ import { createFrame, type Frame } from './frame.ts';
 
 /** Looks at the newest text of a language, puts it into the frame, and says what is wrong with it. */
 export function usePreview(view: EditorView, language: Language, texts: OpenTexts) {
-  const { front, body, put } = texts[language];
-  // The languages are compared with one another: what is saved in one of them may mend another.
+  const { front, body, put, standing } = texts[language];
+  // The languages are compared with one another: what is saved or marked in one of them may mend another.
   const others = languages.filter((one) => one !== language).map((one) => texts[one].saving.savedAt);
   const { to } = useText();
   const address = to.studio.preview(view.courseId, view.lessonId);
@@ -35,6 +35,6 @@ export function usePreview(view: EditorView, language: Language, texts: OpenText
     const place = `${language} ${put}`;
     previewer.current?.look({ language, front, body }, seen.current === place ? undefined : 0);
     seen.current = place;
-  }, [language, front, body, put, others.join()]);
+  }, [language, front, body, put, standing, others.join()]);
   return { looked, isStale, frame };
 }

@@ -89,6 +89,18 @@ export function block(text: string, { from, to }: Selected, insert: string): Cha
   };
 }
 
+/** A block with room for a paragraph below it, where the cursor goes: what is typed next is no part of the block. */
+export function blockWithRoom(text: string, selected: Selected, insert: string): Change {
+  const change = block(text, selected, insert);
+  const end = change.select.from - change.from;
+  const at = change.select.from + 2;
+  return {
+    ...change,
+    insert: `${change.insert.slice(0, end)}\n\n${change.insert.slice(end)}`,
+    select: { from: at, to: at },
+  };
+}
+
 /** Something inside a sentence. */
 export function inline({ from, to }: Selected, insert: string): Change {
   const end = from + insert.length;
