@@ -23,7 +23,10 @@ export function HistoryPage({ view, reviews, sent, done }: Props) {
   const { courseId, lesson, compared } = view;
   const trail = [
     { to: to.studio.courses(), label: t('studio:title') },
-    { to: to.studio.course(courseId), label: view.course },
+    // Reviewers need not be authors of the course.
+    reviews
+      ? { to: to.studio.review(), label: t('review:queue.title') }
+      : { to: to.studio.course(courseId), label: view.course },
     { to: to.studio.history(courseId), label: t('review:history.title') },
   ];
   return (

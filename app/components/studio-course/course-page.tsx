@@ -17,6 +17,8 @@ export interface CourseAtWork {
   /** Address of the published course; null while there is none. */
   slug: string | null;
   saved: boolean;
+  /** Id of the proposal in which the course itself waits for reviewers; null when it does not. */
+  proposal: string | null;
   lessons: DeskLesson[];
   exam: DeskExam;
   audiences: CourseDraft['audience'];
@@ -108,7 +110,9 @@ function CourseHead({ page }: { page: CourseAtWork }) {
     { to: to.studio.questions(page.id), text: t('studio:course.questions') },
     { to: to.studio.importQuestions(page.id), text: t('studio:course.import') },
     { to: to.studio.media(page.id), text: t('studio:course.media') },
-    { to: to.studio.proposeCourse(page.id), text: t('studio:course.propose') },
+    page.proposal
+      ? { to: to.studio.proposal(page.proposal), text: t('studio:course.inReview') }
+      : { to: to.studio.proposeCourse(page.id), text: t('studio:course.propose') },
     { to: to.studio.history(page.id), text: t('studio:course.history') },
     { to: to.studio.help(), text: t('studio:courses.help') },
   ];

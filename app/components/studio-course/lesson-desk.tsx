@@ -34,6 +34,11 @@ export function LessonDesk({ courseId, lessons, refused }: Props) {
             </h3>
             <div className="meta">
               <span>{t('studio:lessons.questions', { count: lesson.questions })}</span>
+              {lesson.proposal && (
+                <a className="gold" href={to.studio.proposal(lesson.proposal)}>
+                  ● {t('studio:lessons.inReview')}
+                </a>
+              )}
             </div>
             <TranslationStates courseId={courseId} lesson={lesson} texts={lesson.texts} />
             <div className="desk-acts">

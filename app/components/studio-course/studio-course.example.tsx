@@ -5,6 +5,7 @@ import { CoursePage, type CourseAtWork } from './course-page.tsx';
 
 const page: CourseAtWork = {
   ...{ id: 'crs-ballot', title: 'Бюллетень', slug: null, saved: true, authors: ['aigul'] },
+  proposal: null,
   audiences: ['observer', 'first-time-voter'],
   provisions: [{ label: 'Сайлау туралы заң', options: [{ value: 'kz-elections-20', text: '20-бап' }] }],
   fields: {
@@ -16,6 +17,7 @@ const page: CourseAtWork = {
   lessons: [
     {
       ...{ id: 'les-fields', title: 'Бюллетень', questions: 2, minutes: 8, published: false },
+      proposal: 'p1',
       texts: {
         kk: { state: 'draft', draft: true, from: null, behindLaw: false },
         ru: { state: 'stale', draft: false, from: 'kk', behindLaw: true },

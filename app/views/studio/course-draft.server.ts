@@ -1,6 +1,7 @@
 import type { Library } from '#app/content/library.ts';
 import { courseDraft, type Course, type CourseDraft } from '#app/content/schema/course.ts';
 import { draftsOfCourse, type Draft } from '#app/domain/authoring/drafts/drafts.ts';
+import { openProposalsOf } from '#app/domain/authoring/review/proposals.ts';
 import { waitingTexts, type WaitingText } from '#app/domain/authoring/review/waiting-texts.ts';
 import type { Db } from '#db/client.server.ts';
 
@@ -23,6 +24,8 @@ export interface CourseOnDesk {
   drafts: Draft[];
   /** Drafts, and texts that wait for reviewers and that nobody has written on since. */
   atWork: TextAtWork[];
+  /** Ids of its open proposals, by the lesson they are of; null stands for the course itself. */
+  inReview: ReadonlyMap<string | null, string>;
 }
 
 /** Reads a course as it is being written; null when there is none, published or begun. */
@@ -35,7 +38,8 @@ export async function courseOnDesk(
   const written = atWork.find(({ kind }) => kind === 'course');
   const published = library.courses.find(({ id }) => id === courseId) ?? null;
   const course = written ? courseDraft.parse(JSON.parse(written.body)) : published;
-  return course && { course, published, version: written?.version ?? null, drafts, atWork };
+  const inReview = await openProposalsOf(db, courseId);
+  return course && { course, published, version: written?.version ?? null, drafts, atWork, inReview };
 }
 
 function newest(drafts: readonly Draft[], waiting: readonly WaitingText[]): TextAtWork[] {

@@ -13,6 +13,8 @@ export interface DeskLesson {
   /** Questions published or being written. */
   questions: number;
   published: boolean;
+  /** Id of the proposal in which it waits for reviewers; null when it does not. */
+  proposal: string | null;
 }
 
 export interface DeskExam {
@@ -37,13 +39,12 @@ function questionOf(body: string): QuestionOnDesk {
   };
 }
 
-function questionsOnDesk(library: Library, { course, drafts }: CourseOnDesk): QuestionOnDesk[] {
+function questionsOnDesk(library: Library, { course, atWork }: CourseOnDesk): QuestionOnDesk[] {
   const all = new Map<string, QuestionOnDesk>();
   for (const { question } of library.questionsOf(course.id)) {
     all.set(question.id, { lesson: question.lesson, exam: question.use.includes('exam') });
   }
-  for (const draft of drafts.filter(({ kind }) => kind === 'question'))
-    all.set(draft.key, questionOf(draft.body));
+  for (const { kind, key, body } of atWork) if (kind === 'question') all.set(key, questionOf(body));
   return [...all.values()];
 }
 
@@ -52,8 +53,8 @@ export function coursePage(
   library: Library,
   desk: CourseOnDesk,
   language: Language,
-): { title: string; lessons: DeskLesson[]; exam: DeskExam; waiting: number } {
-  const { course, published, drafts } = desk;
+): { title: string; lessons: DeskLesson[]; exam: DeskExam; waiting: number; proposal: string | null } {
+  const { course, published, drafts, inReview } = desk;
   const questions = questionsOnDesk(library, desk);
   const counts = new Map(course.exam.draw.map(({ lesson, count }) => [lesson, count]));
   const minutesOf = new Map(course.lessons.map((lesson) => [lesson.id, lesson.minutes]));
@@ -61,10 +62,12 @@ export function coursePage(
   return {
     title: course.title[language],
     waiting: drafts.length,
+    proposal: inReview.get(null) ?? null,
     lessons: translationRows(library, desk, language).map(({ id, title, texts }) => ({
       ...{ id, title, texts, minutes: minutesOf.get(id) ?? 0 },
       questions: questions.filter(({ lesson }) => lesson === id).length,
       published: published?.lessons.some((lesson) => lesson.id === id) ?? false,
+      proposal: inReview.get(id) ?? null,
     })),
     exam: {
       ...{ passMark, minutes, cooldownHours },

@@ -29,6 +29,18 @@ export async function openProposals({ read }: Reading): Promise<WaitingProposal[
   return rows.map((row) => ({ ...row, checks: checks.filter(({ proposalId }) => proposalId === row.id) }));
 }
 
+/** The open proposals of a course, by what they are of: a lesson, or null for the course itself. */
+export async function openProposalsOf(
+  { read }: Reading,
+  courseId: string,
+): Promise<ReadonlyMap<string | null, string>> {
+  const rows = await read
+    .select({ id: proposals.id, lessonId: proposals.lessonId })
+    .from(proposals)
+    .where(and(eq(proposals.courseId, courseId), eq(proposals.state, 'open')));
+  return new Map(rows.map(({ id, lessonId }) => [lessonId, id]));
+}
+
 /** A proposal with its texts, checks and comments; null when there is none. */
 export async function proposalOf({ read }: Reading, proposalId: string): Promise<WholeProposal | null> {
   const [row] = await read.select().from(proposals).where(eq(proposals.id, proposalId));
