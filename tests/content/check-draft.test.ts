@@ -92,6 +92,31 @@ test.each<[string, string, string, string, string[]]>([
   expect(found.map((problem) => problem.quoted)).toContainEqual(quoted);
 });
 
+const plan = (minutes: number) => {
+  const { lessons } = JSON.parse(bodyOf('course', courseId)) as { lessons: { id: string }[] };
+  const planned = lessons.map((lesson) => (lesson.id === lessonId ? { ...lesson, minutes } : lesson));
+  return changed('course', courseId, { lessons: planned });
+};
+
+test.each([
+  ['less than a third of what it takes', 1],
+  ['more than twice what it takes', 40],
+])('a draft is told that its plan does not fit: %s', async (_what, minutes) => {
+  const found = await check([plan(minutes)]);
+  expect(codes(found)).toEqual(['reading-time', 'reading-time', 'reading-time']);
+  expect(found.map(({ level, target }) => [level, target.kind])).toContainEqual(['warning', 'lesson']);
+  // Minutes planned, words counted, and from how many minutes to how many would fit.
+  expect(found[0]?.quoted).toHaveLength(4);
+});
+
+test('of a text that is still short only its length is told, whatever is planned', async () => {
+  const short = bodyOf('lesson', `${lessonId}:kk`).replaceAll(/Оқырман залға.*\n/g, '');
+  const found = await check([plan(40), { kind: 'lesson', key: `${lessonId}:kk`, body: short }]);
+  const ofKazakh = found.filter(({ target }) => target.kind === 'lesson' && target.language === 'kk');
+  expect(codes(ofKazakh)).toContain('words');
+  expect(codes(ofKazakh)).not.toContain('reading-time');
+});
+
 test('a lesson that nobody has written yet lacks three texts', async () => {
   const found = await check([], 'les-brand-new');
   expect(codes(found)).toEqual(['file-missing', 'file-missing', 'file-missing']);

@@ -66,9 +66,9 @@ function desk(language: Language, type: QuestionType): QuestionDesk {
 const types: QuestionType[] = ['single', 'order', 'match', 'number', 'text'];
 
 function previewed(language: Language): Preview {
-  const { prompt, first, explanation } = textsIn(language);
+  const { prompt, first, second, summary, explanation } = textsIn(language);
   const shown = question(language, 'single', 'previewed');
-  const told = { given: [] as string[], right: [first], feedback: [] as string[], explanation };
+  const told = { given: [second], right: [first], feedback: [summary], explanation };
   const review = {
     type: 'single' as const,
     prompt,

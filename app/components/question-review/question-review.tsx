@@ -25,8 +25,8 @@ export function QuestionReview({ review, correct, citations }: Props) {
         </Lines>
       )}
       <div className={correct ? 'note ok' : 'note'}>
-        {feedback.map((line) => (
-          <p key={line}>{line}</p>
+        {feedback.map((line, i) => (
+          <p key={i}>{line}</p>
         ))}
         <p>{explanation}</p>
       </div>

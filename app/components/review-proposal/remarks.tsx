@@ -54,16 +54,12 @@ export function Remarks({ proposal: { item, state }, passage, typed, fault, done
   );
 }
 
-/** So much of a paragraph is enough to know it again. */
-const enough = 60;
-
 function Passage({ item: { texts }, passage }: { item: ProposalView['item']; passage: string }) {
   const { t } = useText();
-  const options = texts.flatMap(({ language, paragraphs }) =>
-    paragraphs.map((text, place) => {
+  const options = texts.flatMap(({ language, places }) =>
+    places.map((begins, place) => {
       const of = texts.length > 1 ? `${languageNames[language].short} ` : '';
-      const begin = text.replace(/\s+/g, ' ').slice(0, enough);
-      return { value: `${language}.${place}`, text: `${of}${place + 1}. ${begin}` };
+      return { value: `${language}.${place}`, text: `${of}${place + 1}. ${begins}` };
     }),
   );
   return (

@@ -39,7 +39,15 @@ function proposal(language: Language, more: Partial<ProposalView> = {}): Proposa
     ],
     item: {
       ...{ ...item, kind: 'lesson', key: `sample:${language}`, rendered: [] },
-      texts: [{ language, rows: [], marksOnly: true, paragraphs: [explanation, first] }],
+      texts: [
+        {
+          language,
+          rows: [],
+          marksOnly: true,
+          paragraphs: [explanation, first],
+          places: [explanation, first],
+        },
+      ],
       comments: [comment, { ...comment, id: 'sample-2', quote: '', settledAt: at }],
     },
     ...more,

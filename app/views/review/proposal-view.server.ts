@@ -1,4 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node';
+import { parseQuestion } from '#app/content/parse-unit.ts';
 import { isWriterOf, proposalOf, type WholeProposal } from '#app/domain/authoring/review/proposals.ts';
 import { handlesOf } from '#app/domain/people/handles-of.ts';
 import type { Language, Localized } from '#app/i18n/languages.ts';
@@ -14,7 +15,8 @@ import {
   type UnitLabel,
 } from './proposed-items.server.ts';
 import type { Around } from './comparing/names.ts';
-import type { DiffRow } from './comparing/text-diff.ts';
+import { paragraphsIn, placeNames, quoteInWords, wordsIn } from './comparing/place-names.ts';
+import { cutAtWord, type PlaceNames } from './comparing/place-words.ts';
 import { comparedTexts, type ComparedText } from './comparing/unit-parts.ts';
 import { isOutdated } from './is-outdated.server.ts';
 import { namesOfProposal } from './names-of-proposal.server.ts';
@@ -76,10 +78,13 @@ export interface ProposalView {
     key: string;
     /** Languages it can be seen in as learners see it. */
     rendered: Language[];
-    texts: (ComparedText & { paragraphs: string[] })[];
+    texts: PlacedText[];
     comments: CommentView[];
   };
 }
+
+/** `places` name the paragraphs in people's words, cut short. */
+type PlacedText = ComparedText & { paragraphs: string[]; places: string[] };
 
 interface Asked {
   proposalId: string;
@@ -101,6 +106,8 @@ export async function proposalView({ school }: AppLoadContext, asked: Asked): Pr
   if (!shown || !link) return null;
   const course = courseAround(school.library, proposal.courseId, items);
   const nameOf = await namesOfPeople(school, proposal);
+  const names = shown.kind === 'lesson' ? lessonNames(school, items, language) : null;
+  const placed = placedTexts(shown, { ...school, course }, names);
   return {
     ...standing(proposal),
     ...(await namesOfProposal(school, { ...proposal, items }, language)),
@@ -113,8 +120,13 @@ export async function proposalView({ school }: AppLoadContext, asked: Asked): Pr
     seen: seenBy(school, proposal),
     items: links,
     item: {
-      ...{ ...link, ...shownItem(shown, { ...school, course }) },
-      comments: commentsOn(proposal, shown, nameOf),
+      ...{ ...link, kind: shown.kind, key: shown.key },
+      rendered: isSeen(shown) ? placed.map(({ text }) => text.language) : [],
+      texts: placed.map(({ text }) => text),
+      comments: commentsOn(proposal, shown, nameOf).map((comment) => ({
+        ...comment,
+        quote: comment.quote && quoteInWords(comment.quote, placed, names),
+      })),
     },
   };
 }
@@ -160,22 +172,30 @@ async function itemLink(
   };
 }
 
-function shownItem(item: ProposedItem, around: Around) {
-  const { kind, key, before, body } = item;
-  const texts = comparedTexts(item, { before, after: body }, around);
-  const isSeen = kind === 'lesson' || kind === 'question';
-  return {
-    ...{ kind, key },
-    rendered: isSeen ? texts.map(({ language }) => language) : [],
-    texts: texts.map((text) => ({ ...text, paragraphs: paragraphsIn(text.rows) })),
+/** Of a question what is proposed with the lesson is told, else what is published. */
+function lessonNames(
+  { library, texts }: School,
+  items: readonly ProposedItem[],
+  language: Language,
+): PlaceNames {
+  const promptOf = (id: string) => {
+    const proposed = items.find(({ kind, key }) => kind === 'question' && key === id);
+    return (proposed ? parseQuestion(proposed.body) : library.question(id)?.question)?.prompt ?? null;
   };
+  return placeNames({ library, texts, language, promptOf });
 }
 
-/** The paragraphs of the new text, as they are quoted in remarks. */
-function paragraphsIn(rows: readonly DiffRow[]): string[] {
-  return rows.flatMap((row) => {
-    if (row.kind === 'same') return [row.text];
-    return row.new ? [row.new.map(({ text }) => text).join('')] : [];
+/** So much of a paragraph is enough to know it again. */
+const enough = 60;
+
+const isSeen = ({ kind }: ProposedItem) => kind === 'lesson' || kind === 'question';
+
+function placedTexts(item: ProposedItem, around: Around, names: PlaceNames | null) {
+  return comparedTexts(item, { before: item.before, after: item.body }, around).map((compared) => {
+    const paragraphs = paragraphsIn(compared.rows).map(({ text }) => text);
+    const words = wordsIn(compared.rows, names);
+    const text: PlacedText = { ...compared, paragraphs, places: words.map((one) => cutAtWord(one, enough)) };
+    return { text, paragraphs, words };
   });
 }
 

@@ -3,11 +3,17 @@ import { buildLibrary } from '#app/content/library.ts';
 import { parseQuestion } from '#app/content/parse-unit.ts';
 import { renderLesson } from '#app/content/render/render-lesson.tsx';
 import { sha256 } from '#app/content/unit.ts';
-import { practiceView, type PracticeView } from '#app/domain/assessment/practice-view.ts';
+import {
+  practiceView,
+  wronglyAnswered,
+  type AnsweredView,
+  type PracticeView,
+} from '#app/domain/assessment/practice-view.ts';
 import { publishedUnits } from '#app/domain/authoring/published-units.ts';
 import { proposalOf } from '#app/domain/authoring/review/proposals.ts';
 import { publishedOnce } from '#app/domain/authoring/history/published-once.ts';
 import { isLanguage, type Language } from '#app/i18n/languages.ts';
+import type { School } from '#app/school.server.ts';
 import type { UnitKind } from '#db/schema.ts';
 import { lessonView, type LessonView } from '../lesson-view.server.ts';
 import { unitNamed } from './history-view.server.ts';
@@ -16,7 +22,7 @@ import { proposedItems } from './proposed-items.server.ts';
 /** A text as learners have it or would have it: a lesson, a question open and answered, or nothing to show. */
 export type RenderedView =
   | { kind: 'lesson'; language: Language; lesson: LessonView }
-  | { kind: 'question'; language: Language; open: PracticeView; answered: PracticeView }
+  | { kind: 'question'; language: Language; open: PracticeView; answered: AnsweredView }
   | { kind: 'none' | 'broken'; language: Language };
 
 interface Asked {
@@ -85,7 +91,7 @@ async function shownAmong(
   { kind, key, body }: { kind: UnitKind; key: string; body: string | null },
   among: Among,
 ): Promise<RenderedView | null> {
-  if (kind === 'question') return questionView(body, among.language);
+  if (kind === 'question') return questionView(context.school, body, among.language);
   if (kind !== 'lesson') return null;
   const [lessonId = '', language] = key.split(':');
   if (!isLanguage(language)) return null;
@@ -94,11 +100,16 @@ async function shownAmong(
   return lesson ? { kind: 'lesson', language, lesson } : { kind: 'broken', language };
 }
 
-function questionView(body: string | null, language: Language): RenderedView {
+function questionView(
+  { texts }: Pick<School, 'texts'>,
+  body: string | null,
+  language: Language,
+): RenderedView {
   if (body === null) return { kind: 'none', language };
   const question = parseQuestion(body);
   const open = practiceView(question, language, { answer: null, checked: false, correct: false });
-  const answered = practiceView(question, language, { answer: null, checked: true, correct: false });
+  const otherWords = texts[language].t('question:otherWords');
+  const answered = wronglyAnswered(question, { language, otherWords });
   return { kind: 'question', language, open, answered };
 }
 

@@ -84,7 +84,15 @@ export function isNumberCorrect(question: NumberQuestion, typed: string): boolea
 
 /** `right` holds the bare number in the writing of the language; the unit is shown by the page. */
 export function reviewNumber(question: NumberQuestion, typed: string | null, language: Language): Review {
+  return {
+    given: typed ? [typed] : [],
+    right: [writtenNumber(question.number.value, language)],
+    feedback: [],
+  };
+}
+
+/** A number as people write it in the language. */
+export function writtenNumber(value: number, language: Language): string {
   const locale = { kk: 'kk-KZ', ru: 'ru-RU', en: 'en-GB' }[language];
-  const right = new Intl.NumberFormat(locale, { maximumFractionDigits: 10 }).format(question.number.value);
-  return { given: typed ? [typed] : [], right: [right], feedback: [] };
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 10 }).format(value);
 }

@@ -55,7 +55,7 @@ const mostOfName = 60;
 
 /** What the page of a question shows: the form as given, and everything it may point to. */
 export function questionDesk(
-  { school: { library } }: Pick<AppLoadContext, 'school'>,
+  { school: { library, texts } }: Pick<AppLoadContext, 'school'>,
   desk: Pick<QuestionsOnDesk, 'course' | 'drafts' | 'questions'>,
   question: Pick<QuestionOnDesk, 'form' | 'state' | 'version' | 'savedAt' | 'faults'> & { isNew: boolean },
   { previewIn, search, ...asked }: Asked,
@@ -77,6 +77,6 @@ export function questionDesk(
     acts: actsInOrder(library, language).map(({ id, name }) => ({ value: id, text: name })),
     warnings: warningsOf(form, (text, one) => avoidedTerms(library.terms, text, one)),
     search: search && findCited(library, search, asked),
-    preview: previewIn && questionPreview(form, previewIn),
+    preview: previewIn && questionPreview(form, previewIn, texts),
   };
 }

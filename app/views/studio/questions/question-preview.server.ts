@@ -1,7 +1,13 @@
+import type { i18n } from 'i18next';
 import type { QuestionForm } from '#app/content/question-draft/question-form.ts';
 import { readBody, writeBody } from '#app/content/question-draft/body.ts';
 import type { Question } from '#app/content/schema/question.ts';
-import { practiceView, type PracticeView } from '#app/domain/assessment/practice-view.ts';
+import {
+  practiceView,
+  wronglyAnswered,
+  type AnsweredView,
+  type PracticeView,
+} from '#app/domain/assessment/practice-view.ts';
 import { languages, type Language, type Localized } from '#app/i18n/languages.ts';
 
 const missing = '…';
@@ -21,7 +27,7 @@ function finished(form: QuestionForm): Question | null {
   const whole: QuestionForm = {
     ...form,
     ...{ prompt: filled(form.prompt), explanation: filled(form.explanation), accept: filled(form.accept) },
-    options: options.map((row) => ({ ...row, text: filled(row.text) })),
+    options: options.map((row) => ({ ...row, text: filled(row.text), feedback: filled(row.feedback) })),
     items: items.map((row) => ({ ...row, text: filled(row.text) })),
     pairs: pairs.map((row) => ({ ...row, left: filled(row.left), right: filled(row.right) })),
     number: { ...number, unit: filled(number.unit) },
@@ -33,14 +39,18 @@ export interface QuestionPreview {
   language: Language;
   asked: PracticeView;
   /** What is told after a wrong answer. */
-  answered: Extract<PracticeView, { state: 'answered' }>;
+  answered: AnsweredView;
 }
 
 /** How a learner sees the question in one language, before and after a wrong answer. */
-export function questionPreview(form: QuestionForm, language: Language): QuestionPreview | null {
+export function questionPreview(
+  form: QuestionForm,
+  language: Language,
+  texts: Localized<i18n>,
+): QuestionPreview | null {
   const question = finished(form);
   if (!question) return null;
   const asked = practiceView(question, language, { answer: null, checked: false, correct: false });
-  const answered = practiceView(question, language, { answer: null, checked: true, correct: false });
-  return answered.state === 'answered' ? { language, asked, answered } : null;
+  const otherWords = texts[language].t('question:otherWords');
+  return { language, asked, answered: wronglyAnswered(question, { language, otherWords }) };
 }
