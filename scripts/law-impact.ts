@@ -67,7 +67,7 @@ function inWords(impact: LawImpact, certificates: Certificates): string {
     questions.map(({ id, asked }) => `  ${id}${mark && !asked ? '  (out of the pool)' : ''}`);
   return [
     `${rule.id}: ${rule.article.en}, ${rule.title.en}`,
-    `health: ${impact.health}; checked on ${impact.checkedOn}; versions: ${rule.versions}`,
+    `health: ${impact.health}; confidence: ${impact.confidence}; checked on ${impact.checkedOn}; versions: ${rule.versions}`,
     `lessons: ${lessons.length}`,
     ...lessons.flatMap(({ id, course, slug, texts }) => [
       `  ${id}  /courses/${course}/${slug}`,

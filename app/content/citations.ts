@@ -1,6 +1,6 @@
 import type { Language } from '#app/i18n/languages.ts';
 import type { Library } from './library.ts';
-import type { ProvisionStatus } from './schema/law.ts';
+import type { Confidence, ProvisionStatus } from './schema/law.ts';
 
 /** A provision as it is named beside an answer or in a list: whose words, since when, how sure. */
 export interface Citation {
@@ -12,6 +12,8 @@ export interface Citation {
   checkedOn: string;
   /** `as-known` needs no mark; anything else is marked as history or as not verified. */
   status: ProvisionStatus;
+  /** Whether the text was read, and where. */
+  confidence: Confidence;
 }
 
 /** Citations of the given provisions, in their order; ids the library does not know are left out. */
@@ -29,6 +31,7 @@ export function citations(library: Library, ids: readonly string[], language: La
         instrument: instrument?.shortName[language] ?? '',
         checkedOn: version.checkedOn,
         status: instrument?.status === 'historic' ? 'historic' : version.status,
+        confidence: version.confidence,
       },
     ];
   });

@@ -67,6 +67,7 @@ const errors = [
   'language-headings',
   'language-links',
   'letters-mixed',
+  'not-translated',
   'translation-source',
 ] as const;
 

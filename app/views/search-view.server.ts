@@ -1,6 +1,5 @@
-import { citations } from '#app/content/citations.ts';
+import { citations, type Citation } from '#app/content/citations.ts';
 import type { Library } from '#app/content/library.ts';
-import type { ProvisionStatus } from '#app/content/schema/law.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import { linksOf } from '#app/i18n/links.ts';
 import type { Kind } from '#app/search/documents.ts';
@@ -16,8 +15,8 @@ export interface SearchResult {
   title: Piece[];
   /** The course of a lesson, the article of a provision; empty for a term. */
   place: string;
-  /** How a provision stands; null for what is no provision. */
-  status: ProvisionStatus | null;
+  /** How a provision stands and how we know it; null for what is no provision. */
+  law: Pick<Citation, 'status' | 'confidence'> | null;
   extract: Piece[];
 }
 
@@ -84,17 +83,18 @@ function resultOf(library: Library, hit: Hit, language: Language): SearchResult[
     language: hit.language === language ? null : hit.language,
   };
   const to = linksOf(hit.language);
-  if (hit.kind === 'term') return [{ ...common, address: to.glossary(hit.id), place: '', status: null }];
+  if (hit.kind === 'term') return [{ ...common, address: to.glossary(hit.id), place: '', law: null }];
   if (hit.kind === 'provision') {
     const [citation] = citations(library, [hit.id], hit.language);
     if (!citation) return [];
+    const { status, confidence } = citation;
     const place = [citation.article, citation.instrument].filter(Boolean).join(' · ');
-    return [{ ...common, address: to.provision(hit.id), place, status: citation.status }];
+    return [{ ...common, address: to.provision(hit.id), place, law: { status, confidence } }];
   }
   const lesson = library.lessonById(hit.id);
   if (!lesson) return [];
   const page = to.lesson(lesson.course.slug, lesson.slug);
   // Who found a word far down the page is led there; who found the lesson begins at its beginning.
   const section = hit.anchor !== null && !hit.title.some(isHit) ? `#${hit.anchor}` : '';
-  return [{ ...common, address: page + section, place: lesson.course.title[hit.language], status: null }];
+  return [{ ...common, address: page + section, place: lesson.course.title[hit.language], law: null }];
 }

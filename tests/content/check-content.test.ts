@@ -167,6 +167,8 @@ const faults: [FaultCode, string, Break, string][] = [
   ['letters-mixed', 'a Latin letter in a Russian word', edit(files.ru, 'Читатель входит', 'Читaтель входит'), files.ru],
   ['letters-mixed', 'a Cyrillic letter in an English word', edit(files.en, 'The reader enters', 'The rеader enters'), files.en],
   ['letters-mixed', 'a Latin letter in a question', edit(files.questions, 'ru: "Тихо"', 'ru: "Тиxо"'), files.questions],
+  ['not-translated', 'a paragraph left in the language of the source', (f) => append(f, 'Оқырман залға ақырын кіріп, орнын табады.'), files.ru],
+  ['not-translated', 'a question left in the language of another', edit(files.questions, 'ru: "См. правило.", en: "See the rule."', 'ru: "See the rule on the wall.", en: "See the rule on the wall."'), files.questions],
   ['translation-source', 'two texts that are the first', edit(files.ru, 'translatedFrom: kk\n', ''), files.ru],
   ['translation-source', 'no text that is the first', edit(files.kk, 'lawCheckedOn', 'translatedFrom: ru\nlawCheckedOn'), files.kk],
   ['language-numbers', 'another number in one language', edit(files.en, '40 visitors', '41 visitors'), files.en],
@@ -223,6 +225,34 @@ test.each<[string, Break, string, string]>([
   const { problems } = await checkContent(folder.dir, { now });
   expect(problems.filter((problem) => problem.file === file).map((problem) => problem.line)).toContain(line);
 });
+
+const untranslated = async (folder: ContentFolder) =>
+  (await checkContent(folder.dir, { now })).problems.filter(({ code }) => code === 'not-translated');
+
+test('few sentences left in another language are told each at its line, many once with their number', async () => {
+  const left = ['Оқырман кешке кітабын сөреге қояды.', '- Терезе жанындағы үстел жарық әрі жылы.', '## Кітапхана кешке қай уақытта жабылады'];
+  const few = contentFolder();
+  append(few, left.join('\n\n'), [files.kk, files.en]);
+  const lines = few.read(files.en).split('\n');
+  const found = await untranslated(few);
+  expect(found.map(({ file, line }) => [file, line])).toEqual(
+    left.map((text) => [files.en, lines.indexOf(text) + 1]),
+  );
+
+  const all = contentFolder();
+  all.write(files.ru, all.read(files.ru).replace(/(---\n)[^-].*?(?=\nlawChecked)/s, '$1title: А\nsummary: Б').replace(/(\n---\n).*/s, (_, end: string) => end + all.read(files.kk).replace(/^---.*?\n---\n/s, '')));
+  const whole = await untranslated(all);
+  expect(whole.map(({ file, line }) => [file, line])).toEqual([
+    [files.ru, all.read(files.ru).split('\n').findIndex((text) => text.startsWith('Елестетіп')) + 1],
+  ]);
+  expect(Number(whole[0]?.quoted?.[1])).toBeGreaterThan(3);
+}, 20_000);
+
+test('names, figures and short labels may be the same in two languages', async () => {
+  const folder = contentFolder();
+  append(folder, 'ОБСЕ, ООН, 2020, 2021, 2022, 2023, 2024\n\nq-1 q-2 q-3 q-4 q-5 q-6\n\nISO 9001 Human Rights Watch');
+  expect(await untranslated(folder)).toEqual([]);
+}, 20_000);
 
 test('all faults are reported in one run', async () => {
   const folder = contentFolder();

@@ -9,7 +9,15 @@ const checkedOn = '2026-11-22';
 
 export function citation(language: Language, status: Citation['status'] = 'as-known'): Citation {
   const { lesson, article, instrument } = textsIn(language);
-  return { id: `sample-${status}`, title: lesson, article, instrument, checkedOn, status };
+  return {
+    id: `sample-${status}`,
+    title: lesson,
+    article,
+    instrument,
+    checkedOn,
+    status,
+    confidence: 'found',
+  };
 }
 
 export function instrumentView(

@@ -18,7 +18,7 @@ export function KitLaw({ rules }: { rules: KitRule[] }) {
 
 function Rule({ rule: { citation, text, caution, knownAsOf } }: { rule: KitRule }) {
   const { t, format, to } = useText();
-  const { id, title, article, instrument, checkedOn, status } = citation;
+  const { id, title, article, instrument, checkedOn, status, confidence } = citation;
   return (
     <article
       className="kit-rule-text flow text"
@@ -35,7 +35,8 @@ function Rule({ rule: { citation, text, caution, knownAsOf } }: { rule: KitRule 
         {status !== 'as-known' && <p className="gold">▲ {t(`law:status.${status}`)}</p>}
         <p>
           {knownAsOf && `${t('kit:law.known', { date: format.shortDate(knownAsOf) })}. `}
-          {t('kit:law.checkedOn', { date: format.shortDate(checkedOn) })}.
+          {t('kit:law.checkedOn', { date: format.shortDate(checkedOn) })}. {t(`law:confidence.${confidence}`)}
+          .
         </p>
         {caution && <p>{caution}</p>}
       </div>

@@ -61,7 +61,7 @@ function Row({ row, names }: { row: CoverageRow; names: string[] }) {
       <Count name={practice} count={row.practice} />
       <Count name={exam} count={row.exam} />
       <td {...as('cell')} data-th={health}>
-        <HealthWord health={row.health} />
+        <HealthWord health={row.health} confidence={row.confidence} />
       </td>
     </tr>
   );

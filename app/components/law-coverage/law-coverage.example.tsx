@@ -10,8 +10,26 @@ function rows(language: Language): CoverageRow[] {
   const common = { article, title: lesson, status: 'as-known' as const };
   const place = { course: 'sample', slug: 'sample', number: 5, title: short };
   return [
-    { ...common, id: 'full', health: 'fresh', lessons: [place], practice: 3, exam: 4, gap: false },
-    { ...common, id: 'gap', health: 'stale-check', lessons: [], practice: 1, exam: 0, gap: true },
+    {
+      ...common,
+      id: 'full',
+      health: 'fresh',
+      confidence: 'general',
+      lessons: [place],
+      practice: 3,
+      exam: 4,
+      gap: false,
+    },
+    {
+      ...common,
+      id: 'gap',
+      health: 'stale-check',
+      confidence: 'found',
+      lessons: [],
+      practice: 1,
+      exam: 0,
+      gap: true,
+    },
   ];
 }
 

@@ -7,7 +7,7 @@ import { ImpactCourses } from './impact-courses.tsx';
 /** Everything that rests on one rule. */
 export function ImpactDetails({ impact }: { impact: ImpactView }) {
   const { t, to, format } = useText();
-  const { provision, checkedOn, health, practice, exam, terms, events } = impact;
+  const { provision, checkedOn, health, confidence, practice, exam, terms, events } = impact;
   return (
     <section className="flow" aria-labelledby="impact">
       <h2 id="impact">{provision.title}</h2>
@@ -18,7 +18,7 @@ export function ImpactDetails({ impact }: { impact: ImpactView }) {
         <span>
           {t('law:checkedOn')} <time dateTime={checkedOn}>{format.shortDate(checkedOn)}</time>
         </span>
-        <HealthWord health={health} />
+        <HealthWord {...{ health, confidence }} />
         <span className="mono">{provision.id}</span>
       </p>
       <p>
@@ -27,7 +27,7 @@ export function ImpactDetails({ impact }: { impact: ImpactView }) {
         </a>
       </p>
       <h3>{t('law:impact.lessons')}</h3>
-      <Lessons lessons={impact.lessons} />
+      <Lessons lessons={impact.lessons} confidence={confidence} />
       <h3>{t('law:impact.questions')}</h3>
       <dl className="kv">
         <dt>{t('law:impact.practice')}</dt>
@@ -46,7 +46,7 @@ export function ImpactDetails({ impact }: { impact: ImpactView }) {
   );
 }
 
-function Lessons({ lessons }: Pick<ImpactView, 'lessons'>) {
+function Lessons({ lessons, confidence }: Pick<ImpactView, 'lessons' | 'confidence'>) {
   const { t, to, format } = useText();
   if (lessons.length === 0) return <p>{t('law:impact.noLessons')}</p>;
   return (
@@ -62,7 +62,7 @@ function Lessons({ lessons }: Pick<ImpactView, 'lessons'>) {
               <li key={language} className="meta">
                 <b>{languageNames[language].short}</b>
                 <time dateTime={lawCheckedOn}>{format.shortDate(lawCheckedOn)}</time>
-                <HealthWord health={health} />
+                <HealthWord {...{ health, confidence }} />
               </li>
             ))}
           </ul>

@@ -27,7 +27,13 @@ function impact(language: Language): ImpactView {
   ];
   return {
     provision: { id: 'sample-provision', article, title: lesson, instrument },
-    ...{ checkedOn: date, health: 'stale-check', practice: 3, exam: { all: 5, asked: 2 } },
+    ...{
+      checkedOn: date,
+      health: 'stale-check',
+      confidence: 'found',
+      practice: 3,
+      exam: { all: 5, asked: 2 },
+    },
     lessons: [{ course: 'sample', slug: 'sample', number: 5, title: lesson, texts }],
     ...{ courses: courses(language), terms: 2, events: 1 },
   };
@@ -53,7 +59,13 @@ export const examples: Example[] = [
     name: 'rules in trouble',
     render(language) {
       const label = textsIn(language).lesson;
-      const rule = { id: 'sample', label, health: 'changed-since' as const, checkedOn: date, lessons: 4 };
+      const rule = {
+        id: 'sample',
+        label,
+        ...({ health: 'changed-since', confidence: 'general' } as const),
+        checkedOn: date,
+        lessons: 4,
+      };
       return <TroubledRules rules={[rule]} />;
     },
   },

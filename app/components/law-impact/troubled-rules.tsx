@@ -14,13 +14,13 @@ export function TroubledRules({ rules }: { rules: ImpactPage['troubled'] }) {
         <p className="note ok">✓ {t('law:impact.noTrouble')}</p>
       ) : (
         <ul className="rows law-rows">
-          {rules.map(({ id, label, health, checkedOn, lessons }) => (
+          {rules.map(({ id, label, health, confidence, checkedOn, lessons }) => (
             <li key={id}>
               <p>
                 <a href={to.lawImpact(id)}>{label}</a>
               </p>
               <p className="meta">
-                <HealthWord health={health} />
+                <HealthWord {...{ health, confidence }} />
                 <span>
                   {t('law:checkedOn')} <time dateTime={checkedOn}>{format.shortDate(checkedOn)}</time>
                 </span>

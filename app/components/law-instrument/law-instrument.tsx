@@ -43,7 +43,7 @@ function Row({ provision, on }: { provision: ProvisionRow; on: string | null }) 
       <p className="small gold">{article}</p>
       <OnDay asOf={provision.asOf} />
       <p className="meta">
-        <LawStatus status={status} />
+        <LawStatus {...{ status, confidence }} />
         <span>
           {t('law:checkedOn')} <time dateTime={checkedOn}>{format.shortDate(checkedOn)}</time>
         </span>
@@ -52,7 +52,6 @@ function Row({ provision, on }: { provision: ProvisionRow; on: string | null }) 
             {t('law:knownUpTo')} <time dateTime={knownAsOf}>{format.shortDate(knownAsOf)}</time>
           </span>
         )}
-        <span>{t(`law:confidence.${confidence}`)}</span>
       </p>
     </li>
   );

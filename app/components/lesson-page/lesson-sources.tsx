@@ -12,12 +12,13 @@ export function LessonSources({ lesson }: { lesson: Pick<LessonView, 'citations'
     <details className="sources small">
       <summary>{t('learn:sources', { number: citations.length + facts.length })}</summary>
       <ul className="lines">
-        {citations.map(({ id, instrument, article, title, checkedOn }) => (
+        {citations.map(({ id, instrument, article, title, checkedOn, confidence }) => (
           <li key={id}>
             <a href={to.provision(id)}>
               {instrument}, {article}
             </a>
             . {title}. {t('law:checkedOn')} {format.shortDate(checkedOn)}
+            {` · ${t(`law:confidence.${confidence}`)}`}
           </li>
         ))}
         {byDocument(facts).map(([document, said]) => (

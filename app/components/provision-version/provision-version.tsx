@@ -12,12 +12,12 @@ interface Props {
 /** One version of a provision: what it says in our words, what changed, from when to when, and how we know. */
 export function ProvisionVersion({ version, heading }: Props) {
   const { t } = useText();
-  const { number, status, text, change, caution, sources } = version;
+  const { number, status, confidence, text, change, caution, sources } = version;
   return (
     <section className="flow version">
       {heading && <h3>{t('law:provision.version', { number })}</h3>}
       <p>
-        <LawStatus status={status} />
+        <LawStatus {...{ status, confidence }} />
       </p>
       {heading && <Change number={number} change={change} />}
       <VersionText text={text} />
@@ -43,7 +43,7 @@ function Change({ number, change }: Pick<VersionView, 'number' | 'change'>) {
 
 function Dates({ version }: { version: VersionView }) {
   const { t, format } = useText();
-  const { from, until, knownAsOf, checkedOn, status, confidence, tier } = version;
+  const { from, until, knownAsOf, checkedOn, status, tier } = version;
   const day = (value: string) => <time dateTime={value}>{format.date(value)}</time>;
   return (
     <dl className="kv small">
@@ -65,8 +65,6 @@ function Dates({ version }: { version: VersionView }) {
       )}
       <dt>{t('law:provision.tier')}</dt>
       <dd>{t(`law:tier.${tier}`)}</dd>
-      <dt>{t('law:provision.confidence')}</dt>
-      <dd>{t(`law:confidence.${confidence}`)}</dd>
     </dl>
   );
 }

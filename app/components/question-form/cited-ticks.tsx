@@ -24,7 +24,7 @@ export function CitedTicks({ kind, list, ticked = false }: Props) {
   );
 }
 
-function CitedText({ cited: { id, label, health } }: { cited: Cited }) {
+function CitedText({ cited: { id, label, state } }: { cited: Cited }) {
   const { t } = useText();
   if (label === '')
     return (
@@ -35,10 +35,10 @@ function CitedText({ cited: { id, label, health } }: { cited: Cited }) {
   return (
     <span className="small">
       {label}
-      {health && (
+      {state && (
         <>
           <br />
-          <HealthWord health={health} />
+          <HealthWord {...state} />
         </>
       )}
     </span>

@@ -42,14 +42,16 @@ function desk(language: Language, type: QuestionType): QuestionDesk {
     ...{ state: 'changed', version: 3, savedAt: '2026-11-22T09:00:00.000Z', isNew: false },
     lessons: [{ value: 'les-sample', text: lesson }],
     objectives: [{ value: 'obj-sample', text: label }],
-    provisions: [{ id: 'kz-sample-1', label: article, health: 'stale-check' }],
-    facts: [{ id: 'sample-fact', label: '', health: null }],
-    ofLesson: [{ id: 'kz-sample-2', label: article, health: 'fresh' }],
-    ofCourse: [{ id: 'kz-sample-3', label: article, health: 'fresh' }],
+    provisions: [
+      { id: 'kz-sample-1', label: article, state: { health: 'stale-check', confidence: 'found' } },
+    ],
+    facts: [{ id: 'sample-fact', label: '', state: null }],
+    ofLesson: [{ id: 'kz-sample-2', label: article, state: { health: 'fresh', confidence: 'quoted' } }],
+    ofCourse: [{ id: 'kz-sample-3', label: article, state: { health: 'fresh', confidence: 'general' } }],
     acts: [{ value: 'kz-sample', text: textsIn(language).short }],
     search: {
       ...{ kind: 'fact', words: first, act: '', total: 41 },
-      found: [{ id: 'sample-other', label: first, health: null }],
+      found: [{ id: 'sample-other', label: first, state: null }],
     },
     faults: [
       { field: 'objective', kind: 'objective' },

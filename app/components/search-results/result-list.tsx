@@ -1,7 +1,7 @@
 import { languageNames } from '#app/i18n/languages.ts';
 import { useText } from '#app/i18n/use-text.ts';
 import type { SearchResult } from '#app/views/search-view.server.ts';
-import { LawStatus } from '../law-status/law-status.tsx';
+import { isSure, LawStatus } from '../law-status/law-status.tsx';
 import { Marked } from './marked.tsx';
 
 interface Props {
@@ -23,7 +23,7 @@ export function ResultList({ results, mixed = false }: Props) {
 
 function Result({ result, mixed }: { result: SearchResult; mixed: boolean }) {
   const { t } = useText();
-  const { kind, language, address, title, place, status, extract } = result;
+  const { kind, language, address, title, place, law, extract } = result;
   const lang = language ? { lang: language } : {};
   return (
     <li>
@@ -37,9 +37,9 @@ function Result({ result, mixed }: { result: SearchResult; mixed: boolean }) {
         {mixed && <span>{t(`search:kind.${kind}`)}</span>}
         {place && <span {...lang}>{place}</span>}
       </p>
-      {status && status !== 'as-known' && (
+      {law && !isSure(law) && (
         <p className="small">
-          <LawStatus status={status} />
+          <LawStatus {...law} />
         </p>
       )}
       <p {...lang}>

@@ -14,7 +14,7 @@ function result(language: Language, kind: SearchResult['kind'], other: Language 
       { text: ` ${lesson}`, hit: false },
     ],
     place: { lesson: course, provision: article, term: '' }[kind],
-    status: kind === 'provision' ? 'historic' : null,
+    law: kind === 'provision' ? { status: 'historic', confidence: 'found' } : null,
     extract: [
       { text: `… ${explanation} `, hit: false },
       { text: short, hit: true },

@@ -4,6 +4,7 @@ import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import type { Catalogue, LessonText } from './catalogue.ts';
 import { componentsApart, signature } from './check-apart.ts';
+import { notTranslated } from './check-translated.ts';
 
 /** 6 599 921 (no-break spaces), 6,599,921, 67 346,1 and 67,346.1: groups of three, then perhaps a fraction. */
 const numberPattern = /(\d{1,3}(?:[\u00a0\u202f,]\d{3})+)(?:[.,](\d+))?(?!\d)|(\d+)(?:[.,](\d+))?/g;
@@ -152,6 +153,7 @@ export function checkLanguages(catalogue: Catalogue): Problem[] {
       // A text that could not be read to its end would only seem to differ.
       if (!source.compiled.ok || !text.compiled.ok) continue;
       problems.push(
+        ...notTranslated(source, text),
         ...components(source, text),
         ...headings(source, text),
         ...links(source, text),

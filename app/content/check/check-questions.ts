@@ -7,6 +7,7 @@ import { localized } from '../schema/localized.ts';
 import type { Question, QuestionOf } from '../schema/question.ts';
 import type { Catalogue } from './catalogue.ts';
 import { numbersIn } from './check-languages.ts';
+import { beginning, mostForgotten, untranslated } from './check-translated.ts';
 
 type Fault = { code: FaultCode; message: string; near?: string; quoted?: readonly string[] };
 
@@ -133,6 +134,20 @@ function numberFaults(question: Question): Fault[] {
   });
 }
 
+/** Sentences that read the same in two languages: nobody has translated them. */
+function translationFaults(question: Question): Fault[] {
+  const left = textsOf(question).flatMap((text) =>
+    untranslated(text).map(([language, like]) => ({ text: text[language], language, like })),
+  );
+  const told = left.length > mostForgotten ? left.slice(0, 1) : left;
+  return told.map(({ text, language, like }) => ({
+    code: 'not-translated',
+    message: `"${beginning(text)}" reads the same in ${like} and in ${language}. Translate it. Such places in this question: ${left.length}.`,
+    near: text,
+    quoted: [beginning(text), String(left.length)],
+  }));
+}
+
 /** A question has one clear answer, a lesson, an objective, and law or fact to rest on. */
 export function checkQuestions(catalogue: Catalogue): Problem[] {
   return catalogue.questions.flatMap((entry) => {
@@ -142,6 +157,7 @@ export function checkQuestions(catalogue: Catalogue): Problem[] {
       ...supportFaults(catalogue, question),
       ...homeFaults(entry),
       ...numberFaults(question),
+      ...translationFaults(question),
     ];
     return faults.map(({ code, message, near, quoted = near === undefined ? [] : [near] }) => {
       const at = near === undefined ? line : catalogue.lineWith(file, near, line);

@@ -32,6 +32,7 @@ const kept = z.strictObject({
     ),
     headings: z.array(z.strictObject({ ...place, depth: z.number() })),
     links: z.array(z.strictObject({ url: z.string(), line: z.number() })),
+    prose: z.array(z.strictObject(place)),
     texts: z.array(z.strictObject(place)),
     words: z.number(),
   }),

@@ -6,12 +6,14 @@ export type Outline = {
   links: { url: string; line: number }[];
   /** Everything a reader reads, piece by piece, attributes such as titles and captions among it. */
   texts: { text: string; line: number }[];
+  /** Paragraphs, headings and cells of tables, each whole. */
+  prose: { text: string; line: number }[];
   /** Words in `texts`. */
   words: number;
 };
 
 export function emptyOutline(): Outline {
-  return { components: [], headings: [], links: [], texts: [], words: 0 };
+  return { components: [], headings: [], links: [], texts: [], prose: [], words: 0 };
 }
 
 const wordPattern = /[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu;

@@ -52,10 +52,13 @@ const refusals: Record<string, [BodyProblem['code'], string]> = {
   ],
 };
 
+const wholePieces: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
+
 function visitPlain(node: Nodes, walk: Walk, spot: Spot): void {
   const { outline, problems } = walk;
   if (node.type === 'text' || node.type === 'inlineCode')
     outline.texts.push({ text: node.value, line: spot.line });
+  if (wholePieces.has(node.type)) outline.prose.push({ text: wordsOf(node), line: spot.line });
   if (node.type === 'heading') {
     outline.headings.push({ depth: node.depth, text: wordsOf(node), line: spot.line });
     if (node.depth !== 2 && node.depth !== 3) {

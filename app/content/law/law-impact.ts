@@ -3,7 +3,7 @@ import { mayBeAsked } from '../exam-pool.ts';
 import { lessonSlug } from '../library-lessons.ts';
 import type { Library } from '../library.ts';
 import type { Course, CourseLesson } from '../schema/course.ts';
-import type { Provision } from '../schema/law.ts';
+import type { Confidence, Provision } from '../schema/law.ts';
 import type { Question } from '../schema/question.ts';
 import { examPlan, type ExamPlan } from './exam-plan.ts';
 import { provisionHealth, type ProvisionHealth } from './provision-health.ts';
@@ -39,6 +39,7 @@ export interface LawImpact {
   /** "YYYY-MM-DD" */
   checkedOn: string;
   health: ProvisionHealth;
+  confidence: Confidence;
   lessons: ImpactLesson[];
   practice: ImpactQuestion[];
   exam: ImpactQuestion[];
@@ -60,9 +61,10 @@ export function lawImpact(library: Library, id: string, today: string): LawImpac
   const used = (use: 'practice' | 'exam') =>
     questions.filter((question) => question.use.includes(use)).map((question) => questionRow(library, question, today));
   const { article, title, instrument, versions } = provision;
+  const { checkedOn, confidence } = library.currentVersion(provision);
   return {
     provision: { id, article, title, instrument, versions: versions.length },
-    checkedOn: library.currentVersion(provision).checkedOn,
+    ...{ checkedOn, confidence },
     health: provisionHealth(provision, today),
     lessons: courses.flatMap((course) =>
       course.lessons

@@ -1,8 +1,9 @@
-import { languages, type Localized } from '../../i18n/languages.ts';
+import { languageNames, languages, type Localized } from '../../i18n/languages.ts';
 import { letterFaults } from '../check/check-letters.ts';
+import { untranslated } from '../check/check-translated.ts';
 import { readDecimal } from './decimal.ts';
 import { rowKindOf, type OptionRow, type QuestionForm } from './question-form.ts';
-import { inEveryText } from './text-fields.ts';
+import { inEveryText, textFields } from './text-fields.ts';
 import { linesOf } from './tidy.ts';
 
 export type FaultKind =
@@ -15,6 +16,7 @@ export type FaultKind =
   | 'severalRight'
   | 'twice'
   | 'lettersMixed'
+  | 'notTranslated'
   // Worth a look only.
   | 'letterLone'
   | 'numbersDiffer'
@@ -156,6 +158,17 @@ function letterMixes(form: QuestionForm): FieldFault[] {
   });
 }
 
+/** Sentences left in another language; an answer to be typed has its own forms in each. */
+function sameTexts(form: QuestionForm): FieldFault[] {
+  const texts = textFields(form).filter(({ name }) => name !== 'accept');
+  return texts.flatMap(({ name, texts: text }) =>
+    untranslated(text).map(([language, like]): FieldFault => ({
+      ...{ field: `${name}.${language}`, kind: 'notTranslated' },
+      values: { language: languageNames[like].full },
+    })),
+  );
+}
+
 /** All that is to be mended before the question can be checked and published, in the order of the form. */
 export function faultsOf(form: QuestionForm, known: Known): FieldFault[] {
   return [
@@ -165,6 +178,7 @@ export function faultsOf(form: QuestionForm, known: Known): FieldFault[] {
     ...typedFaults(form),
     ...emptyFaults('explanation', form.explanation),
     ...letterMixes(form),
+    ...sameTexts(form),
   ];
 }
 

@@ -5,6 +5,7 @@ import { isoDate, localized, stableId } from './localized.ts';
 export const provisionStatuses = ['as-known', 'historic', 'announced', 'not-verified'] as const;
 /** Where our knowledge comes from: quoted in a source document, found in a public page, general knowledge. */
 export const confidences = ['quoted', 'found', 'general'] as const;
+export type Confidence = (typeof confidences)[number];
 
 /** What kind of statement something is: a rule, somebody's figure, somebody's assessment or proposal. */
 const tiers = ['law', 'official-figure', 'observer-figure', 'assessment', 'proposal'] as const;

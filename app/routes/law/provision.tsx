@@ -4,7 +4,8 @@ import { Breadcrumbs } from '#app/components/breadcrumbs/breadcrumbs.tsx';
 import { AsOfForm } from '#app/components/law-as-of/as-of-form.tsx';
 import { AsOfText } from '#app/components/law-as-of/as-of-text.tsx';
 import { InstrumentFacts } from '#app/components/law-instrument/instrument-facts.tsx';
-import { LawStatus } from '#app/components/law-status/law-status.tsx';
+import { isSure, LawStatus } from '#app/components/law-status/law-status.tsx';
+import { wasRead } from '#app/components/law-status/was-read.ts';
 import { ProvisionVersions } from '#app/components/provision-version/provision-versions.tsx';
 import { RestingLessons } from '#app/components/provision-version/resting-lessons.tsx';
 import { languageOf, notFound } from '#app/http/requests.server.ts';
@@ -31,8 +32,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export default function Provision() {
   const { provision, asked } = useLoaderData<typeof loader>();
   const { t, format, to } = useText();
-  const { id, title, article, instrument, status, checkedOn, lessons } = provision;
-  const unsure = status !== 'as-known' || instrument?.status !== 'in-force';
+  const { id, title, article, instrument, status, confidence, checkedOn, lessons } = provision;
+  const sure = isSure({ status, confidence });
   return (
     <>
       <Breadcrumbs
@@ -49,14 +50,18 @@ export default function Provision() {
               {article}
               {instrument && ` · ${instrument.name}`}
             </p>
-            {unsure && (
+            {(!sure || instrument?.status !== 'in-force') && (
               <div className="note gold">
-                {status !== 'as-known' && (
+                {!sure && (
                   <p>
-                    <LawStatus status={status} />
+                    <LawStatus {...{ status, confidence }} />
                   </p>
                 )}
-                <p>{t('law:provision.safe', { date: format.date(checkedOn) })}</p>
+                <p>
+                  {wasRead(confidence)
+                    ? t('law:provision.safe', { date: format.date(checkedOn) })
+                    : t('law:changes.ask')}
+                </p>
               </div>
             )}
             {asked.day && <AsOfText provision={provision} day={asked.day} />}

@@ -2,7 +2,7 @@ import { lessonSlug } from '#app/content/library-lessons.ts';
 import { provisionHealth, type ProvisionHealth } from '#app/content/law/provision-health.ts';
 import { provisionsOfLesson } from '#app/content/law/resting.ts';
 import type { Library } from '#app/content/library.ts';
-import type { Provision, ProvisionStatus } from '#app/content/schema/law.ts';
+import type { Confidence, Provision, ProvisionStatus } from '#app/content/schema/law.ts';
 import { formatsOf } from '#app/i18n/format.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import { inOrderOfArticles } from './law-view.server.ts';
@@ -14,6 +14,7 @@ export interface CoverageRow {
   title: string;
   status: ProvisionStatus;
   health: ProvisionHealth;
+  confidence: Confidence;
   lessons: { course: string; slug: string; number: number; title: string }[];
   /** How many questions rest on it. */
   practice: number;
@@ -90,10 +91,12 @@ function rowsOf(library: Library, language: Language, today: string): (provision
     );
     const counted = (use: 'practice' | 'exam') =>
       questions.filter((question) => question.provisions.includes(id) && question.use.includes(use)).length;
+    const { status, confidence } = library.currentVersion(provision);
     const [practice, exam] = [counted('practice'), counted('exam')];
     return {
       ...{ id, article: article[language], title: title[language], lessons, practice, exam },
-      status: library.currentVersion(provision).status,
+      status,
+      confidence,
       health: provisionHealth(provision, today),
       gap: lessons.length === 0 || practice === 0 || exam === 0,
     };

@@ -9,6 +9,7 @@ import type { ProvisionHealth } from '#app/content/law/provision-health.ts';
 import type { Library } from '#app/content/library.ts';
 import { countCertificates } from '#app/domain/certificates/count-certificates.ts';
 import { formatsOf } from '#app/i18n/format.ts';
+import type { Confidence, Provision } from '#app/content/schema/law.ts';
 import type { Language } from '#app/i18n/languages.ts';
 
 export interface ImpactView {
@@ -16,6 +17,7 @@ export interface ImpactView {
   /** "YYYY-MM-DD" */
   checkedOn: string;
   health: ProvisionHealth;
+  confidence: Confidence;
   lessons: {
     course: string;
     slug: string;
@@ -37,7 +39,11 @@ export interface ImpactPage {
   unknown: string | null;
   /** What can be asked for, by instrument. */
   choices: { name: string; provisions: { id: string; label: string }[] }[];
-  troubled: { id: string; label: string; health: ProvisionHealth; checkedOn: string; lessons: number }[];
+  troubled: (Pick<ImpactView, 'health' | 'confidence' | 'checkedOn'> & {
+    id: string;
+    label: string;
+    lessons: number;
+  })[];
 }
 
 interface Asked {
@@ -61,7 +67,7 @@ export async function impactPage(
     choices: choicesOf(library, language),
     troubled: troubledProvisions(library, today).map(({ provision, health, lessons }) => ({
       ...{ id: provision.id, label: labelOf(library, provision.id, language), health },
-      checkedOn: library.currentVersion(provision).checkedOn,
+      ...looked(library, provision),
       lessons: lessons.length,
     })),
   };
@@ -72,7 +78,7 @@ async function impactView(
   found: LawImpact,
   language: Language,
 ): Promise<ImpactView> {
-  const { provision, checkedOn, health, lessons, practice, exam, courses, terms, events } = found;
+  const { provision, checkedOn, health, confidence, lessons, practice, exam, courses, terms, events } = found;
   const counted = courses.map(async (course) => ({
     ...{ slug: course.slug, title: course.title[language], exam: course.exam },
     certificates: await countCertificates(db, { courseId: course.id }),
@@ -82,7 +88,7 @@ async function impactView(
       ...{ id: provision.id, article: provision.article[language], title: provision.title[language] },
       instrument: library.instrument(provision.instrument)?.name[language] ?? '',
     },
-    ...{ checkedOn, health, practice: practice.length },
+    ...{ checkedOn, health, confidence, practice: practice.length },
     lessons: lessons.map(({ course, slug, number, title, texts }) => {
       return { course, slug, number, title: title[language], texts };
     }),
@@ -90,6 +96,11 @@ async function impactView(
     courses: await Promise.all(counted),
     ...{ terms: terms.length, events: events.length },
   };
+}
+
+function looked(library: Library, provision: Provision): Pick<ImpactView, 'checkedOn' | 'confidence'> {
+  const { checkedOn, confidence } = library.currentVersion(provision);
+  return { checkedOn, confidence };
 }
 
 function labelOf(library: Library, id: string, language: Language): string {

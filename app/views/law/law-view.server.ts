@@ -6,7 +6,6 @@ import {
   type Instrument,
   type Provision,
   type ProvisionStatus,
-  type ProvisionVersion,
 } from '#app/content/schema/law.ts';
 import { formatsOf } from '#app/i18n/format.ts';
 import type { Language } from '#app/i18n/languages.ts';
@@ -28,7 +27,6 @@ export interface LawFilter {
 export interface ProvisionRow extends Citation {
   /** YYYY-MM-DD: the day up to which the text is known. */
   knownAsOf: string | null;
-  confidence: ProvisionVersion['confidence'];
   /** On the day that was asked for. */
   asOf: AsOfView | null;
 }
@@ -170,8 +168,8 @@ function rowOf(
 ): ProvisionRow {
   const [citation] = citations(library, [provision.id], language);
   if (!citation) throw new Error(`The provision ${provision.id} is not in its own library.`);
-  const { knownAsOf, confidence } = library.currentVersion(provision);
-  return { ...citation, knownAsOf, confidence, asOf: on === null ? null : asOfView(library, provision, on) };
+  const { knownAsOf } = library.currentVersion(provision);
+  return { ...citation, knownAsOf, asOf: on === null ? null : asOfView(library, provision, on) };
 }
 
 const { compare: compareIds } = new Intl.Collator('en', { numeric: true });

@@ -2,7 +2,7 @@ import { citations } from '#app/content/citations.ts';
 import { lessonSlug } from '#app/content/library-lessons.ts';
 import { provisionsOfLesson } from '#app/content/law/resting.ts';
 import type { Library } from '#app/content/library.ts';
-import type { ProvisionStatus, ProvisionVersion, Tier } from '#app/content/schema/law.ts';
+import type { Confidence, ProvisionStatus, ProvisionVersion, Tier } from '#app/content/schema/law.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import { enumeration, type Enumeration } from '../enumeration.ts';
 import { asOfView, type AsOfView } from './as-of-view.server.ts';
@@ -24,7 +24,7 @@ export interface VersionView {
   knownAsOf: string | null;
   checkedOn: string;
   status: ProvisionStatus;
-  confidence: ProvisionVersion['confidence'];
+  confidence: Confidence;
   text: Enumeration;
   /** What changed against the version before; null when nobody wrote it down. */
   change: string | null;
@@ -50,6 +50,7 @@ export interface ProvisionView {
   instrument: InstrumentView | null;
   /** Of the version that lessons show. */
   status: ProvisionStatus;
+  confidence: Confidence;
   checkedOn: string;
   /** Newest first. */
   versions: VersionView[];
@@ -73,9 +74,9 @@ export function provisionView(library: Library, { id, language, on = null }: Ask
   const [citation] = citations(library, [id], language);
   if (!provision || !citation) return null;
   const instrument = library.instrument(provision.instrument);
-  const { title, article, status, checkedOn } = citation;
+  const { title, article, status, confidence, checkedOn } = citation;
   return {
-    ...{ id, title, article, status, checkedOn },
+    ...{ id, title, article, status, confidence, checkedOn },
     instrument: instrument && instrumentView(instrument, language),
     versions: newestFirst(provision.versions).map((version) => ({
       ...version,

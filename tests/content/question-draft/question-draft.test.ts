@@ -113,6 +113,15 @@ test('Latin letters inside a Cyrillic word, and the reverse, are told at their f
   );
 });
 
+test('a sentence left in another language is told at the later one, with the language it stands in', () => {
+  const form = formOf('single');
+  form.prompt = { kk: 'Бақылаушы санау кезінде қайда тұрады?', ru: 'Где стоит наблюдатель во время подсчёта?', en: 'Бақылаушы  санау кезінде қайда тұрады?' };
+  form.explanation = { kk: 'Ережені қараңыз.', ru: 'Ережені қараңыз.', en: 'Ережені қараңыз.' };
+  expect(faultsOf(form, everything)).toEqual([
+    { field: 'prompt.en', kind: 'notTranslated', values: { language: 'Қазақша' } },
+  ]);
+});
+
 const noWords = () => [];
 
 test('numbers that differ are told at the language that says another one', () => {

@@ -1,7 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node';
-import { citations } from '#app/content/citations.ts';
+import { citations, type Citation } from '#app/content/citations.ts';
 import { parseQuestion } from '#app/content/parse-unit.ts';
-import type { ProvisionStatus } from '#app/content/schema/law.ts';
 import type { Question } from '#app/content/schema/question.ts';
 import { mediaOf, type MediaFile } from '#app/domain/authoring/media/media-of.ts';
 import { languages, type Language, type Localized } from '#app/i18n/languages.ts';
@@ -15,7 +14,8 @@ export interface Pick {
   says: string;
   /** Everything else it may be found by. */
   also: string;
-  status?: ProvisionStatus;
+  /** Of a provision: how it stands and how we know it. */
+  law?: { status: Citation['status']; confidence: Citation['confidence'] };
   /** Of a preset: the lab it opens. */
   lab?: string;
   /** Of a picture or sound: the words for those who do not see or hear it. */
@@ -85,12 +85,13 @@ function provisions(library: Library, language: Language): Pick[] {
     library.provisions.map(({ id }) => id),
     language,
   );
-  return named.flatMap(({ id, title, article, instrument, status }) => {
+  return named.flatMap(({ id, title, article, instrument, status, confidence }) => {
     const provision = library.provision(id);
     if (!provision) return [];
     const label = `${[instrument, article].filter(Boolean).join(', ')}. ${title}`;
     const { text } = library.currentVersion(provision);
-    return [{ id, label, says: text[language], also: all(provision.title, provision.article), status }];
+    const also = all(provision.title, provision.article);
+    return [{ id, label, says: text[language], also, law: { status, confidence } }];
   });
 }
 

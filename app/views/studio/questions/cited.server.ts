@@ -1,5 +1,6 @@
 import type { Library } from '#app/content/library.ts';
 import { provisionHealth, type ProvisionHealth } from '#app/content/law/provision-health.ts';
+import type { Confidence } from '#app/content/schema/law.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import { actsInOrder } from '../provision-choices.ts';
 
@@ -8,7 +9,7 @@ export interface Cited {
   id: string;
   label: string;
   /** Null for facts, and for what the registers do not know. */
-  health: ProvisionHealth | null;
+  state: { health: ProvisionHealth; confidence: Confidence } | null;
 }
 
 /** What is looked for: words, and for provisions the id of an act; one of them may be empty. */
@@ -35,15 +36,16 @@ const mostFound = 40;
 
 export function citedProvision(library: Library, id: string, { language, today }: Asked): Cited {
   const provision = library.provision(id);
-  if (!provision) return { id, label: '', health: null };
+  if (!provision) return { id, label: '', state: null };
   const act = library.instrument(provision.instrument)?.shortName[language] ?? '';
   const label = `${act}, ${provision.article[language]}: ${provision.title[language]}`;
-  return { id, label, health: provisionHealth(provision, today) };
+  const { confidence } = library.currentVersion(provision);
+  return { id, label, state: { health: provisionHealth(provision, today), confidence } };
 }
 
 export function citedFact(library: Library, id: string, { language }: Asked): Cited {
   const fact = library.fact(id);
-  return { id, label: fact ? fact.statement[language] : '', health: null };
+  return { id, label: fact ? fact.statement[language] : '', state: null };
 }
 
 const folded = (text: string) => text.toLocaleLowerCase('kk').replaceAll('ё', 'е').trim();

@@ -4,7 +4,7 @@ import { Picker } from './picker.tsx';
 
 export const examples: Example[] = [
   {
-    name: 'provisions, one of them history',
+    name: 'provisions: read, not read, history',
     render(language) {
       const { article, instrument, explanation } = textsIn(language);
       const pick = { label: `${instrument}, ${article}`, says: explanation, also: '' };
@@ -19,8 +19,9 @@ export const examples: Example[] = [
             onPick: () => undefined,
           }}
           picks={[
-            { ...pick, id: 'a', status: 'as-known' },
-            { ...pick, id: 'b', status: 'historic' },
+            { ...pick, id: 'a', law: { status: 'as-known', confidence: 'found' } },
+            { ...pick, id: 'b', law: { status: 'as-known', confidence: 'general' } },
+            { ...pick, id: 'c', law: { status: 'historic', confidence: 'quoted' } },
           ]}
         />
       );

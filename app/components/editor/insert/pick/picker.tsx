@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Pick } from '#app/views/studio/lesson/material-view.server.ts';
 import { useText } from '#app/i18n/use-text.ts';
+import { LawStatus } from '../../../law-status/law-status.tsx';
 import { Field } from '../../../field/field.tsx';
 import { firstSearch, found } from './search-picks.ts';
 
@@ -62,17 +63,16 @@ interface ChoiceProps {
 }
 
 function Choice({ name, value, pick, onPick }: ChoiceProps) {
-  const { t } = useText();
-  const { id, label, says, status } = pick;
+  const { id, label, says, law } = pick;
   return (
     <label className="pick">
       <input type="radio" name={name} value={id} checked={value === id} onChange={() => onPick(id)} />
       <span>
         <b>{label}</b>
-        {status && (
-          <span className={status === 'as-known' ? 'small ok' : 'small gold'}>
+        {law && (
+          <span className="small">
             {' '}
-            {status === 'as-known' ? '●' : '▲'} {t(`editor:status.${status}`)}
+            <LawStatus {...law} />
           </span>
         )}
         {says && <span className="small soft pick-says">{says}</span>}
