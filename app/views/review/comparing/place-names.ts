@@ -1,6 +1,8 @@
 import type { i18n } from 'i18next';
+import { componentSpecs } from '#app/content/guard/components.ts';
 import { labNames } from '#app/content/schema/dataset.ts';
 import type { Language, Localized } from '#app/i18n/languages.ts';
+import type { Texts } from '#app/i18n/namespaces.ts';
 import { factName, provisionName, type Around } from './names.ts';
 import { placeWords, type PlaceNames } from './place-words.ts';
 import type { DiffRow } from './text-diff.ts';
@@ -14,15 +16,17 @@ export interface Naming extends Pick<Around, 'library' | 'texts'> {
 /** Names of places in the language of the page: components as the palette of the editor calls them. */
 export function placeNames(naming: Naming): PlaceNames {
   const { t } = naming.texts[naming.language];
-  const called = new Map(
-    Object.entries(t('editor:component', { returnObjects: true })).map(([key, { name }]) => [key, name]),
-  );
-  const component = (name: string) => called.get(name) ?? name;
+  const component = (name: string) => (isComponent(name) ? t(`editor:component.${name}.name`) : name);
   return {
     component,
     end: (name) => t('review:comments.end', { what: component(name) }),
     about: (name, attributes) => about(name, attributes, naming, t),
   };
+}
+
+/** Every component has its name in the palette. */
+function isComponent(name: string): name is keyof Texts['editor']['component'] {
+  return Object.hasOwn(componentSpecs, name);
 }
 
 function about(
