@@ -63,6 +63,7 @@ const errors = [
   'unknown-question',
   'unknown-term',
   // the three languages
+  'language-apart',
   'language-components',
   'language-headings',
   'language-links',
@@ -72,7 +73,6 @@ const errors = [
 ] as const;
 
 const warnings = [
-  'language-apart',
   'language-numbers',
   'law-date-old',
   'letters-lone',

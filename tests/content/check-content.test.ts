@@ -324,3 +324,11 @@ test.each<[string, string, boolean]>([
 ])('a form of the agreed term: %s, %s', (agreed, words, is) => {
   expect(isFormOf(agreed, words)).toBe(is);
 });
+
+test('of components that differ the one is named that only one language has, wherever it was put', async () => {
+  const folder = contentFolder();
+  folder.edit(files.ru, '<Law id="old-rules-9" />', '<Law id="house-rules-1" />\n\n<Law id="old-rules-9" />');
+  const { problems } = await checkContent(folder.dir, { now });
+  const [found] = problems.filter(({ code, file }) => code === 'language-components' && file === files.ru);
+  expect(found?.message).toContain('only here: <Law id="house-rules-1">');
+});

@@ -82,7 +82,7 @@ test('what stands in one language only is said in that language, too, at its lin
   expect(await apart('kk', shared)).toEqual([]);
   const sign = `<Law id="${rule}">`;
   expect(await apart('kk', withLaw)).toMatchObject([
-    { level: 'warning', line: 3, target: { kind: 'lesson', language: 'kk' }, quoted: [sign, 'ru en', 'kk'] },
+    { level: 'error', line: 3, target: { kind: 'lesson', language: 'kk' }, quoted: [sign, 'ru en', 'kk'] },
   ]);
   await desk.save('kk', withLaw);
   await desk.save('ru', withLaw);

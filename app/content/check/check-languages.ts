@@ -21,20 +21,22 @@ const numbersOf = (outline: Outline) => outline.texts.flatMap(({ text }) => numb
 
 function components(source: LessonText, text: LessonText): Problem[] {
   const ours = text.compiled.outline.components;
-  const theirs = source.compiled.outline.components;
-  for (let index = 0; index < Math.max(ours.length, theirs.length); index += 1) {
-    const own = ours[index];
-    const other = theirs[index];
-    const ownName = own ? signature(own) : 'nothing more';
-    const otherName = other ? signature(other) : 'nothing more';
-    if (ownName === otherName) continue;
-    const message = `Component ${index + 1}: here stands ${ownName}, in ${source.language}.mdx ${otherName}. Use the same components with the same ids in the same order.`;
-    const quoted = [own ? ownName : '', other ? otherName : ''];
-    return [
-      problem('language-components', text.file, (own?.line ?? 1) + text.parts.linesAbove, message, quoted),
-    ];
-  }
-  return [];
+  const [own, other] = [ours.map(signature), source.compiled.outline.components.map(signature)];
+  const differs = Array.from({ length: Math.max(own.length, other.length) }, (_, index) => index);
+  const index = differs.find((at) => own[at] !== other[at]);
+  if (index === undefined) return [];
+  // What only one of them has is named; where both have the same, the first that stands elsewhere.
+  const [extra, missing] = [without(own, other), without(other, own)];
+  const isOrder = extra.length + missing.length === 0;
+  const here = isOrder ? own[index] : extra[0];
+  const there = isOrder ? other[index] : missing[0];
+  const at = here === undefined ? index : own.indexOf(here, isOrder ? index : 0);
+  const what = isOrder
+    ? `component ${index + 1} is here ${here ?? ''}, in ${source.language}.mdx ${there ?? ''}`
+    : onlyIn(source, { extra, missing });
+  const message = `The components differ: ${what}. Use the same components with the same ids in the same order.`;
+  const line = (ours[at]?.line ?? ours.at(-1)?.line ?? 1) + text.parts.linesAbove;
+  return [problem('language-components', text.file, line, message, [here ?? '', there ?? ''])];
 }
 
 function headings(source: LessonText, text: LessonText): Problem[] {
