@@ -41,6 +41,16 @@ async function openEditor(page: Page, lesson: string, language = 'en'): Promise<
   await expect(page.locator('.cm-content')).toBeVisible();
 }
 
+test('the picker of rules says in words how each is known', async ({ page, enterAs }) => {
+  await enterAs('admin');
+  await openEditor(page, lessons.plain);
+  await page.locator('.palette summary').click();
+  await page.locator('.palette-entry', { hasText: t('editor:component.Law.name') }).click();
+  const rules = page.getByRole('dialog');
+  await expect(rules).toContainText(t('law:confidence.general'));
+  await expect(rules).not.toContainText('confidence.');
+});
+
 test('what is typed is shown as learners see it, and saved', async ({ page, enterAs }) => {
   await enterAs('admin');
   await openEditor(page, lessons.plain);
